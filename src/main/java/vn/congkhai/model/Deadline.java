@@ -1,0 +1,8 @@
+package vn.congkhai.model;
+
+/**
+ * @param days how many
+ * @param kind how they are counted
+ * @param after the event that starts the count, in plain words
+ */
+public record Deadline(int days, DayKind kind, String after) {}
