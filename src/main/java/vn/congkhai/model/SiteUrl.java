@@ -41,6 +41,11 @@ public record SiteUrl(String path) {
         return new SiteUrl(folder + "/chi-tieu/" + id + "/");
     }
 
+    /** Returns the place of a commitment on the page of its document. */
+    public static SiteUrl commitment(String folder, String id) {
+        return document(folder).at("cam-ket-" + id);
+    }
+
     /** Returns the page that compares all communes by one standard indicator. */
     public static SiteUrl comparison(String code) {
         return new SiteUrl("so-sanh/" + code + "/");

@@ -1,0 +1,2 @@
+/** Markdown to safe HTML and to plain text. */
+package vn.congkhai.markdown;

@@ -1,0 +1,52 @@
+package vn.congkhai.opendata;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import vn.congkhai.config.SiteConfig;
+import vn.congkhai.model.CatalogueEntry;
+import vn.congkhai.model.Document;
+import vn.congkhai.model.Site;
+import vn.congkhai.model.SiteUrl;
+
+/** Writes every data file of a site. */
+public final class OpenData {
+
+    private OpenData() {}
+
+    /**
+     * Writes {@code data/} with all documents, indicators and commitments, the indicators of each document beside its
+     * page, the table of each comparison beside its page, and the sitemap where the site knows its own address.
+     *
+     * @param pages every page of the site
+     * @param out root of the site
+     * @throws IOException when a file cannot be written
+     */
+    public static void write(Site site, SiteConfig config, List<SiteUrl> pages, Path out) throws IOException {
+        List<TargetRow> targets = TargetRow.all(site);
+        JsonFile.write(out.resolve("data/documents.json"), DocumentJson.all(site));
+        JsonFile.write(out.resolve("data/indicators.json"), IndicatorJson.all(site.documents()));
+        JsonFile.write(out.resolve("data/commitments.json"), CommitmentRow.all(site));
+        CsvFile.write(out.resolve("data/documents.csv"), DocumentRow.class, DocumentRow.all(site));
+        CsvFile.write(out.resolve("data/indicators.csv"), TargetRow.class, targets);
+        CsvFile.write(out.resolve("data/commitments.csv"), CommitmentRow.class, CommitmentRow.all(site));
+        for (Document document : site.documents()) {
+            if (!document.indicators().isEmpty()) {
+                Path folder = out.resolve(document.folder());
+                JsonFile.write(folder.resolve("chi-tieu.json"), IndicatorJson.all(List.of(document)));
+                CsvFile.write(folder.resolve("chi-tieu.csv"), TargetRow.class, targets.stream()
+                        .filter(row -> row.document().equals(document.folder()))
+                        .toList());
+            }
+        }
+        for (CatalogueEntry entry : site.catalogue().entries()) {
+            Path file = out.resolve(SiteUrl.comparison(entry.code()).path()).resolve(entry.code() + ".csv");
+            CsvFile.write(file, TargetRow.class, targets.stream()
+                    .filter(row -> entry.code().equals(row.code()) && (config.showDrafts() || !row.apart()))
+                    .toList());
+        }
+        if (config.baseUrl().isPresent()) {
+            Sitemap.write(out, pages, config.baseUrl().get());
+        }
+    }
+}
