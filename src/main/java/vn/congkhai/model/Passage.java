@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Where something stands: in the text on this site, and in the hashed source.
  *
- * @param anchor of the section in the document's text
+ * @param anchor of the section in the document's text; the empty string when it stands before or outside all sections
  * @param lines of the source file, if it is text
  * @param page of the source file, from 1, if it has pages
  */

@@ -107,7 +107,7 @@ final class IndicatorJson {
 
     private static Map<String, Object> passage(Passage passage) {
         Map<String, Object> item = new LinkedHashMap<>();
-        item.put("at", passage.anchor());
+        item.put("at", passage.anchor().isEmpty() ? null : passage.anchor());
         item.put("lines", passage.lines().map(TargetRow::span).orElse(null));
         item.put("page", passage.page().orElse(null));
         return item;

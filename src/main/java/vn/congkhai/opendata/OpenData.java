@@ -46,7 +46,7 @@ public final class OpenData {
                     .toList());
         }
         if (config.baseUrl().isPresent()) {
-            Sitemap.write(out, pages, config.baseUrl().get());
+            Sitemap.write(out, pages, config.baseUrl().get().toString());
         }
     }
 }

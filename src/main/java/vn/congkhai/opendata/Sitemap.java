@@ -11,8 +11,7 @@ final class Sitemap {
 
     private Sitemap() {}
 
-    static void write(Path out, List<SiteUrl> pages, String baseUrl) throws IOException {
-        String root = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+    static void write(Path out, List<SiteUrl> pages, String root) throws IOException {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (SiteUrl page : pages) {

@@ -1,0 +1,86 @@
+package vn.congkhai.config;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.congkhai.problem.Location;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.Problems;
+import vn.congkhai.source.Fields;
+import vn.congkhai.source.TextReader;
+import vn.congkhai.source.YamlReader;
+
+/** Reads {@code site-config.yml}. */
+public final class ConfigReader {
+
+    /** The file, relative to the site folder. */
+    public static final String FILE = "site-config.yml";
+
+    private ConfigReader() {}
+
+    /**
+     * Returns the settings; empty, with problems added, when the file is missing or wrong.
+     *
+     * @throws IOException when the file is there and cannot be read
+     */
+    public static Optional<SiteConfig> read(Path site, Problems problems) throws IOException {
+        if (!Files.isRegularFile(site.resolve(FILE))) {
+            problems.add(Problem.error("missing-file", Location.of(FILE), "Không có tệp " + FILE + " trong thư mục trang.",
+                    "Tạo tệp này; chỉ “title” là bắt buộc."));
+            return Optional.empty();
+        }
+        return TextReader.read(site, FILE, problems)
+                .flatMap(file -> YamlReader.read(file, problems))
+                .flatMap(node -> Fields.of(node, problems))
+                .flatMap(ConfigReader::config);
+    }
+
+    private static Optional<SiteConfig> config(Fields fields) {
+        fields.require("title");
+        Optional<String> title = fields.text("title");
+        Optional<String> description = fields.text("description");
+        Optional<URI> baseUrl = fields.form("base_url", "bad-address", "địa chỉ đầy đủ của trang",
+                "Viết như https://congkhai.vi-du.vn/xa/, hoặc để null.", ConfigReader::address);
+        Optional<String> language = fields.word("language", new String[] {"vi"}, word -> word);
+        Contact contact = fields.record("contact").map(ConfigReader::contact).orElse(Contact.NONE);
+        Optional<String> licence = fields.text("data_licence");
+        Optional<Boolean> drafts = fields.flag("show_drafts");
+        fields.close();
+        if (fields.broken()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SiteConfig(title.orElseThrow(), description, baseUrl, language.orElse("vi"), contact,
+                licence, drafts.orElse(false)));
+    }
+
+    private static Contact contact(Fields fields) {
+        Contact contact = new Contact(
+                fields.text("name"),
+                fields.text("phone"),
+                fields.form("email", "bad-email", "địa chỉ thư điện tử", "Viết như ubnd@xa.vi-du.vn.",
+                        ConfigReader::email),
+                fields.text("address"),
+                fields.text("hours"));
+        fields.close();
+        return contact;
+    }
+
+    private static Optional<String> email(String text) {
+        return text.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+") ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            URI uri = new URI(text.endsWith("/") ? text : text + "/");
+            boolean web = List.of("http", "https").contains(String.valueOf(uri.getScheme()));
+            boolean plain = uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
+            return web && plain ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException wrong) {
+            return Optional.empty();
+        }
+    }
+}

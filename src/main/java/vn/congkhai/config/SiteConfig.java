@@ -1,0 +1,24 @@
+package vn.congkhai.config;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * The settings of a site.
+ *
+ * @param title of the site
+ * @param description one sentence for search engines and feeds
+ * @param baseUrl where the site will stand, ending in {@code /}; used for the sitemap and canonical links only
+ * @param language of the pages; {@code vi}
+ * @param contact who publishes the site
+ * @param dataLicence under which the data may be used, in words
+ * @param showDrafts whether drafts and Party documents take part in the explorer and comparisons
+ */
+public record SiteConfig(
+        String title,
+        Optional<String> description,
+        Optional<URI> baseUrl,
+        String language,
+        Contact contact,
+        Optional<String> dataLicence,
+        boolean showDrafts) {}

@@ -1,0 +1,110 @@
+package vn.congkhai.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.congkhai.problem.Location;
+import vn.congkhai.problem.Nearest;
+import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.Problems;
+
+/** Finds the folders of documents, and tells everything in the content folder that nobody would read. */
+final class ContentFolders {
+
+    /** Holds the documents whose text names no commune. */
+    static final String UNKNOWN_PLACE = "chua-ro-noi-ban-hanh";
+
+    private final Path content;
+    private final Entries entries;
+    private final Problems problems;
+    private final List<String> documents = new ArrayList<>();
+
+    private ContentFolders(Path content, Entries entries, Problems problems) {
+        this.content = content;
+        this.entries = entries;
+        this.problems = problems;
+    }
+
+    /**
+     * Returns the folders that hold a {@code document.md}, relative to the content folder and ordered.
+     *
+     * @param site a folder with a content folder in it
+     */
+    static List<String> documents(Path site, Problems problems) throws IOException {
+        Path content = site.resolve(ContentReader.FOLDER);
+        ContentFolders folders = new ContentFolders(content, new Entries(site, problems), problems);
+        folders.visitContent();
+        return folders.documents.stream().sorted().toList();
+    }
+
+    private void visitContent() throws IOException {
+        List<Path> children = entries.of(content);
+        if (children.isEmpty()) {
+            tell("empty-content", content, "Thư mục content trống.",
+                    "Thêm places.yml và thư mục của các văn bản.");
+        }
+        for (Path child : children) {
+            if (Files.isDirectory(child)) {
+                visit(child);
+            } else if (!ContentReader.LISTS.contains(Entries.name(child))) {
+                tellUnknown(child, ContentReader.LISTS);
+            }
+        }
+    }
+
+    private void visit(Path folder) throws IOException {
+        List<Path> children = entries.of(folder);
+        List<String> names = children.stream().map(Entries::name).toList();
+        if (names.contains(DocumentReader.DOCUMENT)) {
+            visitDocument(folder, children);
+            return;
+        }
+        if (names.stream().anyMatch(DocumentReader.FILES::contains) || names.contains(PublishedFiles.FOLDER)) {
+            String near = names.stream()
+                    .filter(name -> name.equalsIgnoreCase(DocumentReader.DOCUMENT))
+                    .findFirst()
+                    .map(name -> "Đổi tên " + name + " thành document.md.")
+                    .orElse("Thêm document.md, hoặc xóa thư mục này.");
+            tell("no-document", folder, "Thư mục này có tệp của một văn bản nhưng không có document.md.", near);
+            return;
+        }
+        if (children.isEmpty()) {
+            tell("empty-folder", folder, "Thư mục này không có gì.", "Xóa nó đi, hoặc thêm văn bản.");
+        }
+        for (Path child : children) {
+            if (Files.isDirectory(child)) {
+                visit(child);
+            } else {
+                tellUnknown(child, DocumentReader.FILES);
+            }
+        }
+    }
+
+    private void visitDocument(Path folder, List<Path> children) {
+        documents.add(content.relativize(folder).toString().replace('\\', '/'));
+        for (Path child : children) {
+            String name = Entries.name(child);
+            if (Files.isDirectory(child)) {
+                if (!name.equals(PublishedFiles.FOLDER)) {
+                    tell("unknown-folder", child, "Trong thư mục của một văn bản chỉ có thể có thư mục “files”.",
+                            "Chuyển các tệp vào files/, hoặc đưa thư mục này ra ngoài.");
+                }
+            } else if (!DocumentReader.FILES.contains(name)) {
+                tellUnknown(child, DocumentReader.FILES);
+            }
+        }
+    }
+
+    private void tellUnknown(Path file, Set<String> known) {
+        String list = "Các tệp dùng được ở đây: " + String.join(", ", known.stream().sorted().toList()) + ".";
+        tell("unknown-file", file, "Không đọc tệp này: tên “" + Entries.name(file) + "” không nằm trong số tệp đã biết.",
+                Nearest.to(Entries.name(file), known).map(near -> "Có phải “" + near + "”? " + list).orElse(list));
+    }
+
+    private void tell(String code, Path path, String message, String hint) {
+        problems.add(Problem.error(code, Location.of(entries.relative(path)), message, hint));
+    }
+}

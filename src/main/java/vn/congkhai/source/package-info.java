@@ -1,0 +1,5 @@
+/**
+ * Text files with positions: bytes to NFC text, YAML nodes and CSV cells that know their line and column, and typed
+ * reading of YAML records.
+ */
+package vn.congkhai.source;
