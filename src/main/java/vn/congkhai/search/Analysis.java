@@ -1,0 +1,88 @@
+package vn.congkhai.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.congkhai.vietnamese.Token;
+import vn.congkhai.vietnamese.ToneKey;
+import vn.congkhai.vietnamese.Tokens;
+
+/** Turns documents into the terms of the index. Remembers the spellings it met, so one instance serves one thread. */
+final class Analysis {
+
+    private static final int REMEMBERED = 100_000;
+
+    private final Map<String, Spelling> spellings = new HashMap<>();
+
+    /** The terms of one document, field by field, repeated as often as they count. */
+    record Terms(List<String> words, List<String> pairs, List<String> exact, List<String> places) {}
+
+    private record Spelling(String folded, String key) {
+
+        boolean marked() {
+            return !key.equals(folded);
+        }
+    }
+
+    Terms of(SearchDocument document) {
+        Terms terms = new Terms(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < Fields.TITLE_WEIGHT; i++) {
+            add(document.title(), terms);
+        }
+        add(document.context(), terms);
+        add(document.text(), terms);
+        document.hidden().forEach(text -> add(text, terms));
+        boolean isPlace = document.kind() == SearchKind.PLACE;
+        for (String name : document.places()) {
+            int times = isPlace && terms.places().isEmpty() ? Fields.OWN_NAME : 1;
+            for (int i = 0; i < times; i++) {
+                terms.places().add(placeName(name));
+            }
+        }
+        return terms;
+    }
+
+    /** Returns the folded words of a name, as the query looks it up. */
+    static String placeName(String name) {
+        return Tokens.of(name).stream().map(Token::folded).collect(Collectors.joining(" "));
+    }
+
+    private void add(String text, Terms terms) {
+        Token before = null;
+        for (Token token : Tokens.of(text)) {
+            Spelling spelling = spelling(token);
+            terms.words().add(spelling.folded());
+            if (spelling.marked()) {
+                terms.exact().add(spelling.key());
+            }
+            if (before != null && !token.cut() && isPair(before, token)) {
+                Spelling first = spelling(before);
+                terms.pairs().add(first.folded() + " " + spelling.folded());
+                if (first.marked() || spelling.marked()) {
+                    terms.exact().add(first.key() + " " + spelling.key());
+                }
+            }
+            before = token;
+        }
+    }
+
+    /** Pairs with every figure would outnumber the words: only years, article numbers, codes and dates make one. */
+    private static boolean isPair(Token first, Token second) {
+        if (second.joined() || !first.isNumber() && !second.isNumber()) {
+            return true;
+        }
+        return !first.isNumber() && second.text().length() <= 4 && second.text().chars().allMatch(Character::isDigit);
+    }
+
+    private Spelling spelling(Token token) {
+        if (spellings.size() > REMEMBERED) {
+            spellings.clear();
+        }
+        return spellings.computeIfAbsent(token.text(), text -> {
+            String folded = token.folded();
+            return new Spelling(folded, token.isNumber() ? folded : ToneKey.of(text));
+        });
+    }
+}

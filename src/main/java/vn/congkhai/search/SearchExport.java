@@ -1,0 +1,86 @@
+package vn.congkhai.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** Writes the files from which the browser searches; {@code FORMAT.md} beside this class describes them. */
+public final class SearchExport {
+
+    /** The one file whose name stays: it names all the others. */
+    public static final String MANIFEST = "ckx.json";
+
+    private SearchExport() {}
+
+    /**
+     * Writes the export of an index.
+     *
+     * @param indexDir folder that {@link SearchIndex#build} wrote
+     * @param outDir the {@code search} folder of the site; is made, and must not hold an export yet
+     * @throws IOException when the index cannot be read or the folder cannot be written
+     */
+    public static void write(Path indexDir, Path outDir) throws IOException {
+        Files.createDirectories(outDir);
+        try (Directory directory = FSDirectory.open(indexDir);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            String stamp = reader.getIndexCommit().getUserData().getOrDefault(SearchIndex.STAMP, "");
+            Files.writeString(outDir.resolve(MANIFEST), reader.leaves().isEmpty()
+                    ? manifest(stamp, 0, List.of(), "")
+                    : write(reader.leaves().get(0).reader(), stamp, outDir));
+        }
+    }
+
+    private static String write(LeafReader index, String stamp, Path outDir) throws IOException {
+        List<String> fields = new ArrayList<>();
+        for (String field : List.of(Fields.WORD, Fields.PAIR, Fields.EXACT, Fields.PLACE)) {
+            Terms terms = index.terms(field);
+            if (terms != null) {
+                fields.add(Json.text(field) + ":[" + terms.getDocCount() + "," + terms.getSumTotalTermFreq() + "]");
+            }
+        }
+        LexiconExport.Written lexicon = LexiconExport.write(index, outDir);
+        CardExport.Written cards = CardExport.write(index, outDir);
+        return manifest(stamp, index.maxDoc(), fields, """
+                "norms":%s,
+                "placeWords":%s,
+                "lex":{"hash":"%s","first":%s},
+                "post":{"hash":"%s"},
+                "syl":{"hash":"%s"},
+                "card":{"hash":"%s","size":%s},
+                """.formatted(Json.array(norms(index)), lexicon.placeWords(),
+                lexicon.lex(), Json.array(lexicon.firstKeys().stream().map(Json::text).toList()),
+                lexicon.post(), lexicon.syl(), cards.card(), cards.size()));
+    }
+
+    private static String manifest(String stamp, int documents, List<String> fields, String files) {
+        return """
+                {"format":"ckx","version":%s,
+                "stamp":%s,
+                "fields":{%s},
+                %s"documents":%s}
+                """.formatted(FileGroup.VERSION, Json.text(stamp), String.join(",", fields), files, documents);
+    }
+
+    /** Returns, for each length class, its norm and the first document that has it. */
+    private static List<String> norms(LeafReader index) throws IOException {
+        List<String> borders = new ArrayList<>();
+        NumericDocValues norms = index.getNormValues(Fields.WORD);
+        int before = -1;
+        for (int doc = 0; doc < index.maxDoc(); doc++) {
+            int norm = norms != null && norms.advanceExact(doc) ? (int) norms.longValue() & 0xFF : 0;
+            if (norm != before) {
+                borders.add("[" + norm + "," + doc + "]");
+                before = norm;
+            }
+        }
+        return borders;
+    }
+}

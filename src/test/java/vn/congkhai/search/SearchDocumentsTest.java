@@ -1,0 +1,66 @@
+package vn.congkhai.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SearchDocumentsTest {
+
+    private final List<SearchDocument> documents =
+            SearchDocuments.of(Sites.small(), markdown -> markdown.replace("*", "").toUpperCase(Locale.ROOT));
+
+    @Test
+    void placesOfTodayAndOfBeforeAreListed() {
+        assertThat(documents).filteredOn(document -> document.kind() == SearchKind.PLACE)
+                .filteredOn(document -> document.url().path().startsWith("son-la/mai-son"))
+                .extracting(SearchDocument::title, SearchDocument::text, SearchDocument::places)
+                .containsExactly(
+                        tuple("Xã Mai Sơn, tỉnh Sơn La",
+                                "Đơn vị cũ: xã Cò Nòi, xã Hát Lót.",
+                                List.of("Mai Sơn", "Cò Nòi", "Hát Lót", "Sơn La")),
+                        tuple("Cò Nòi (cũ), nay thuộc xã Mai Sơn",
+                                "Xã Cò Nòi nay thuộc xã Mai Sơn, tỉnh Sơn La.",
+                                List.of("Cò Nòi", "Mai Sơn", "Sơn La")),
+                        tuple("Hát Lót (cũ), nay thuộc xã Mai Sơn",
+                                "Xã Hát Lót nay thuộc xã Mai Sơn, tỉnh Sơn La.",
+                                List.of("Hát Lót", "Mai Sơn", "Sơn La")));
+    }
+
+    @Test
+    void indicatorCarriesTheWordsOfItsCatalogueEntryAndField() {
+        SearchDocument indicator = at("son-la/song-ma/2026-ke-hoach/chi-tieu/bao-hiem-y-te/");
+        assertThat(indicator.kind()).isEqualTo(SearchKind.INDICATOR);
+        assertThat(indicator.title()).isEqualTo("Tỷ lệ dân số có bảo hiểm");
+        assertThat(indicator.context()).isEqualTo("Kế hoạch năm 2026 của xã Sông Mã · Xã Sông Mã, tỉnh Sơn La · 2026");
+        assertThat(indicator.text()).isEqualTo("Phấn đấu đạt 97,66%");
+        assertThat(indicator.hidden()).contains("Y tế và dân số", "trạm y tế", "Tỷ lệ dân số tham gia bảo hiểm y tế",
+                "thẻ bảo hiểm", "Chỉ tiêu xã hội", "BHYT");
+        assertThat(indicator.places()).containsExactly("Sông Mã", "Nà Nghịu", "Nà Pó", "Sơn La");
+        assertThat(indicator.flag()).isEmpty();
+    }
+
+    @Test
+    void commitmentAndSectionLeadIntoTheDocument() {
+        SearchDocument commitment = at("son-la/song-ma/2026-ke-hoach/#cam-ket-cong-khai");
+        assertThat(commitment.kind()).isEqualTo(SearchKind.COMMITMENT);
+        assertThat(commitment.text()).isEqualTo("Chịu trách nhiệm: UBND xã.");
+        assertThat(commitment.hidden()).containsExactly("Giảm nghèo và an sinh xã hội", "ủy ban nhân dân");
+        SearchDocument section = at("son-la/song-ma/2026-ke-hoach/#dieu-1");
+        assertThat(section.kind()).isEqualTo(SearchKind.SECTION);
+        assertThat(section.text()).isEqualTo("QUẢN LÝ ĐẤT ĐAI THEO QUY HOẠCH.");
+    }
+
+    @Test
+    void draftsAndPartyDocumentsAreFlaggedWithAllTheirParts() {
+        assertThat(at("lang-son/tan-lien/2026-dat/").flag()).isEqualTo("Dự thảo");
+        assertThat(at("lang-son/tan-lien/2026-dat/#dieu-1").flag()).isEqualTo("Dự thảo");
+        assertThat(at("son-la/mai-son/2025-bao-cao/#dieu-2").flag()).isEqualTo("Dự thảo văn kiện Đảng");
+    }
+
+    private SearchDocument at(String url) {
+        return documents.stream().filter(document -> document.url().path().equals(url)).findFirst().orElseThrow();
+    }
+}

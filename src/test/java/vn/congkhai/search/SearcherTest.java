@@ -1,0 +1,179 @@
+package vn.congkhai.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.model.SiteUrl;
+import vn.congkhai.vietnamese.Fold;
+
+/** What readers are owed, whatever the scores are. */
+class SearcherTest {
+
+    private static final int ALL = 10_000;
+
+    @TempDir
+    private static Path folder;
+
+    private static Searcher small;
+    private static Searcher large;
+
+    @BeforeAll
+    static void build() throws IOException {
+        small = searcher("small", SearchDocuments.of(Sites.small(), text -> text));
+        large = searcher("large", SearchDocuments.of(Sites.generated(3, 120), text -> text));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        small.close();
+        large.close();
+    }
+
+    private static Searcher searcher(String name, List<SearchDocument> documents) throws IOException {
+        SearchIndex.build(documents, folder.resolve(name), "stamp of " + name);
+        return Searcher.open(folder.resolve(name)).orElseThrow();
+    }
+
+    @Test
+    void wordsOfACatalogueEntryAndAPlaceFindTheIndicatorOfThatPlaceFirst() throws IOException {
+        for (Searcher searcher : List.of(small, large)) {
+            for (String query : List.of("bao hiem y te song ma", "Sông Mã bảo hiểm y tế", "thẻ bảo hiểm sông mã")) {
+                assertThat(urls(searcher, query)).as(query).first().asString()
+                        .startsWith("son-la/song-ma/").contains("/chi-tieu/");
+            }
+        }
+    }
+
+    @Test
+    void abbreviationAndLongFormFindEachOther() throws IOException {
+        assertThat(found(small, "bhyt sông mã")).isEqualTo(found(small, "bảo hiểm y tế sông mã"));
+        assertThat(urls(small, "uy ban nhan dan")).contains("son-la/song-ma/2026-ke-hoach/#cam-ket-cong-khai");
+    }
+
+    @Test
+    void placeComesBeforeAllThatBelongsToIt() throws IOException {
+        for (Searcher searcher : List.of(small, large)) {
+            for (String query : List.of("song ma", "Sông Mã", "xã Sông Mã", "sông mã sơn la")) {
+                assertThat(urls(searcher, query)).as(query).first().isEqualTo("son-la/song-ma/");
+            }
+            assertThat(urls(searcher, "tỉnh lạng sơn")).first().isEqualTo("lang-son/");
+            assertThat(urls(searcher, "hue")).first().isEqualTo("hue/");
+        }
+    }
+
+    @Test
+    void formerPlaceLeadsToItsPresentCommune() throws IOException {
+        for (Searcher searcher : List.of(small, large)) {
+            Hit first = searcher.search("co noi", 10).hits().get(0);
+            assertThat(first.title()).isEqualTo("Cò Nòi (cũ), nay thuộc xã Mai Sơn");
+            assertThat(first.url()).isEqualTo("son-la/mai-son/");
+            assertThat(urls(searcher, "co noi")).allMatch(url -> url.startsWith("son-la/mai-son/"));
+            assertThat(urls(searcher, "bảo hiểm cò nòi")).first().asString().startsWith("son-la/mai-son/");
+        }
+    }
+
+    @Test
+    void placesWithTheSameWordsAreKeptApart() throws IOException {
+        assertThat(urls(small, "Tân Phú")).isNotEmpty().allMatch(url -> url.startsWith("lang-son/tan-phu/"));
+        assertThat(urls(small, "phu tan")).containsExactly("lang-son/phu-tan/");
+        assertThat(urls(large, "dat dai tan phu").subList(0, 5)).allMatch(url -> url.startsWith("lang-son/tan-phu/"));
+    }
+
+    @Test
+    void marksChangeTheOrderAndNeverWhatIsFound() throws IOException {
+        for (String query : List.of("đất đai", "bảo hiểm y tế", "hộ nghèo", "Hòa bình", "đường giao thông nông thôn",
+                "Sông Mã đất", "đất", "nghị quyết số 17 của xã Mẫu Sơn")) {
+            Set<String> marked = found(large, query);
+            assertThat(marked).as(query).isNotEmpty();
+            assertThat(found(large, Fold.fold(query))).as(query).isEqualTo(marked);
+        }
+    }
+
+    @Test
+    void normalisationAndPlaceOfTheToneMakeNoDifferenceAtAll() throws IOException {
+        for (String query : List.of("hoà giải", "hoà bình", "thuỷ lợi", "Uỷ ban nhân dân")) {
+            SearchResult result = large.search(query, ALL);
+            assertThat(result.hits()).as(query).isNotEmpty();
+            assertThat(large.search(Normalizer.normalize(query, Normalizer.Form.NFD), ALL)).isEqualTo(result);
+            String old = query.replace("hoà", "hòa").replace("thuỷ", "thủy").replace("Uỷ", "Ủy");
+            assertThat(old).isNotEqualTo(query);
+            assertThat(large.search(old, ALL)).isEqualTo(result);
+        }
+    }
+
+    @Test
+    void typedMarksPreferTheSameSpelling() throws IOException {
+        List<SearchDocument> documents = List.of(document("a/", "Bán đất"), document("b/", "Bàn đạt"));
+        try (Searcher searcher = searcher("marks", documents)) {
+            assertThat(urls(searcher, "bàn đạt")).containsExactly("b/", "a/");
+            assertThat(urls(searcher, "bán đất")).containsExactly("a/", "b/");
+            assertThat(urls(searcher, "ban dat")).containsExactly("a/", "b/");
+        }
+    }
+
+    @Test
+    void twoThirdsOfTheWordsAreNeededAsLongAsAnyDocumentHasThem() throws IOException {
+        List<SearchDocument> documents = List.of(document("a/", "rừng; suối; núi"), document("b/", "rừng; suối"),
+                document("c/", "núi"), document("d/", "biển"));
+        try (Searcher searcher = searcher("words", documents)) {
+            assertThat(found(searcher, "rừng, suối, núi")).containsExactlyInAnyOrder("a/", "b/");
+            assertThat(found(searcher, "rừng, núi")).containsExactly("a/");
+            assertThat(found(searcher, "rừng, núi, không, có")).containsExactly("a/");
+            assertThat(found(searcher, "núi, biển")).containsExactlyInAnyOrder("a/", "c/", "d/");
+        }
+    }
+
+    @Test
+    void unfinishedLastWordIsCompleted() throws IOException {
+        assertThat(large.search("bao hie", ALL)).isEqualTo(large.search("bao hiem", ALL));
+        assertThat(large.search("du lịc", ALL)).isEqualTo(large.search("du lich", ALL));
+        assertThat(found(large, "hie bao")).isEqualTo(found(large, "bao"));
+    }
+
+    @Test
+    void unknownWordsFindNothing() throws IOException {
+        assertThat(large.search("qwerty", ALL)).isEqualTo(new SearchResult(0, List.of()));
+        assertThat(large.search("", ALL)).isEqualTo(new SearchResult(0, List.of()));
+        assertThat(large.search("😀 …", ALL)).isEqualTo(new SearchResult(0, List.of()));
+    }
+
+    @Test
+    void totalCountsMoreThanTheHitsAskedFor() throws IOException {
+        SearchResult two = large.search("nghị quyết", 2);
+        assertThat(two.hits()).hasSize(2);
+        assertThat(two.total()).isEqualTo(large.search("nghị quyết", ALL).hits().size()).isGreaterThan(100);
+    }
+
+    @Test
+    void stampIsKept() throws IOException {
+        assertThat(small.stamp()).isEqualTo("stamp of small");
+    }
+
+    @Test
+    void missingIndexIsToldApart(@TempDir Path empty) throws IOException {
+        assertThat(Searcher.open(empty)).isEmpty();
+        assertThat(Searcher.open(empty.resolve("none"))).isEmpty();
+    }
+
+    private static SearchDocument document(String url, String title) {
+        return new SearchDocument(SearchKind.SECTION, new SiteUrl(url), title, "", "", "",
+                List.of(), List.of());
+    }
+
+    private static List<String> urls(Searcher searcher, String query) throws IOException {
+        return searcher.search(query, ALL).hits().stream().map(Hit::url).toList();
+    }
+
+    private static Set<String> found(Searcher searcher, String query) throws IOException {
+        return urls(searcher, query).stream().collect(Collectors.toSet());
+    }
+}
