@@ -1,0 +1,5 @@
+/**
+ * Method {@code ck-1}: holds a target against its results and says how it stands and why. Pure functions; no words for
+ * readers and no clock.
+ */
+package vn.congkhai.judge;

@@ -1,0 +1,24 @@
+package vn.congkhai.render;
+
+import vn.congkhai.model.SiteUrl;
+import vn.congkhai.model.Target;
+
+/** One target in a comparison. */
+record ComparisonRow(
+        Link place, String part, String target, String period, String standard, String comparator, Link document,
+        Link quote) {
+
+    static ComparisonRow of(Here here, Promise promise) {
+        Target target = promise.target();
+        SiteUrl page = SiteUrl.indicator(promise.document().folder(), promise.indicator().id());
+        return new ComparisonRow(
+                here.placeOf(promise.document()),
+                promise.indicator().targets().size() == 1 ? "" : target.label(),
+                here.words().targets().of(target),
+                here.words().period(target.period()),
+                target.standard().orElseGet(() -> here.text("comparison.no-standard")),
+                here.words().messages().word("comparator", target.comparator().word()),
+                here.document(promise.document()),
+                here.link(page.at("nguyen-van"), here.text("comparison.quote")));
+    }
+}

@@ -1,0 +1,197 @@
+package vn.congkhai.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.congkhai.model.Alternative;
+import vn.congkhai.model.Annex;
+import vn.congkhai.model.Document;
+import vn.congkhai.model.DocumentStatus;
+import vn.congkhai.model.Metadata;
+import vn.congkhai.model.Relation;
+import vn.congkhai.model.RelationKind;
+import vn.congkhai.model.SiteUrl;
+import vn.congkhai.model.SourceFile;
+import vn.congkhai.model.StatedGroup;
+import vn.congkhai.model.TextKind;
+
+/** The page of a document. */
+final class DocumentPage {
+
+    private DocumentPage() {}
+
+    record IndicatorRow(Link link, List<String> targets, StatusView status) {}
+
+    record IndicatorGroup(String name, List<IndicatorRow> rows) {}
+
+    record Stated(String name, String stated, String found, boolean differs) {}
+
+    record AnnexRow(Link link, boolean received, String ask) {}
+
+    record RelationRow(String kind, Link link) {}
+
+    record Source(String name, String sha256, String note, Link file) {}
+
+    record View(
+            String identity,
+            String state,
+            Link replacement,
+            String banner,
+            String summary,
+            boolean isSummary,
+            List<Stated> stated,
+            String scoreboard,
+            List<IndicatorGroup> groups,
+            List<DocumentText.Entry> contents,
+            List<DocumentText.Part> parts,
+            List<DocumentText.Quote> looseQuotes,
+            List<DocumentText.Promised> looseCommitments,
+            List<Alternative> alternatives,
+            List<AnnexRow> annexes,
+            boolean annexMissing,
+            DutyBoard duties,
+            List<DoubtView> doubts,
+            List<RelationRow> relations,
+            List<String> basis,
+            String supervision,
+            List<Identity.Fact> facts,
+            List<Link> downloads,
+            Source source,
+            String reviewed,
+            String script) {}
+
+    static Sheet of(Here here, Document document) {
+        Metadata metadata = document.metadata();
+        Identity identity = new Identity(here, document);
+        DocumentText text = new DocumentText(here, document);
+        View view = new View(
+                identity.line(),
+                identity.state(),
+                replacement(here, document),
+                banner(here, metadata),
+                metadata.summary(),
+                metadata.text() == TextKind.SUMMARY,
+                stated(here, document),
+                scoreboard(here, document),
+                groups(here, document),
+                text.contents(),
+                text.parts(),
+                text.looseQuotes(),
+                text.looseCommitments(),
+                metadata.alternatives(),
+                metadata.annexes().stream().map(annex -> annex(here, annex)).toList(),
+                HomePage.lacksAnnex(document),
+                duties(here, document),
+                text.doubts(),
+                relations(here, document),
+                metadata.basis(),
+                metadata.supervision().orElse(""),
+                identity.facts(),
+                downloads(here, document),
+                source(here, document),
+                metadata.reviewedBy()
+                        .map(who -> here.text("document.reviewed", who))
+                        .orElseGet(() -> here.text("document.not-reviewed")),
+                here.to(new SiteUrl("assets/pages/cite.mjs")));
+        return new Sheet(
+                "document", metadata.label(), metadata.summary(), Crumbs.to(here, document), view);
+    }
+
+    /** Returns what sets a draft or a Party document apart; empty for others. */
+    static String banner(Here here, Metadata metadata) {
+        boolean draft = metadata.status() == DocumentStatus.DRAFT;
+        if (metadata.party()) {
+            return here.text(draft ? "banner.party-draft" : "banner.party");
+        }
+        return draft ? here.text("banner.draft") : "";
+    }
+
+    private static Link replacement(Here here, Document document) {
+        return here.index().incoming(document.folder()).stream()
+                .filter(incoming -> incoming.relation().kind() == RelationKind.REPLACES)
+                .findFirst()
+                .map(incoming -> here.document(incoming.from()))
+                .orElseGet(() -> Link.none(""));
+    }
+
+    private static List<Stated> stated(Here here, Document document) {
+        List<Stated> rows = new ArrayList<>();
+        document.metadata().statedIndicators().ifPresent(count -> rows.add(
+                stated(here.text("document.all-indicators"), count, document.indicators().size())));
+        for (StatedGroup group : document.metadata().statedGroups()) {
+            int found = (int) document.indicators().stream()
+                    .filter(indicator -> indicator.group().equals(group.name()))
+                    .count();
+            rows.add(stated(group.name(), group.count(), found));
+        }
+        return rows;
+    }
+
+    private static Stated stated(String name, int stated, int found) {
+        return new Stated(name, Numbers.text(stated), Numbers.text(found), stated != found);
+    }
+
+    private static String scoreboard(Here here, Document document) {
+        if (document.indicators().isEmpty() || !here.index().takesPart(document)) {
+            return "";
+        }
+        return Tally.of(here.edition(), List.of(document)).text(here.words().messages());
+    }
+
+    private static List<IndicatorGroup> groups(Here here, Document document) {
+        Map<String, List<IndicatorRow>> groups = new LinkedHashMap<>();
+        document.indicators().forEach(indicator -> {
+            IndicatorLine line = new IndicatorLine(document, indicator);
+            groups.computeIfAbsent(indicator.group(), none -> new ArrayList<>())
+                    .add(new IndicatorRow(line.link(here), line.targets(here), line.status(here)));
+        });
+        List<IndicatorGroup> views = new ArrayList<>();
+        groups.forEach((name, rows) -> views.add(new IndicatorGroup(name, rows)));
+        return views;
+    }
+
+    private static AnnexRow annex(Here here, Annex annex) {
+        return new AnnexRow(
+                here.document(annex.document(), annex.name()), annex.received(), annex.ask().orElse(""));
+    }
+
+    private static DutyBoard duties(Here here, Document document) {
+        return DutyBoard.of(here, here.index().site().duties().stream()
+                .filter(duty -> duty.document().filter(document.folder()::equals).isPresent())
+                .toList());
+    }
+
+    private static List<RelationRow> relations(Here here, Document document) {
+        List<RelationRow> rows = new ArrayList<>();
+        Messages messages = here.words().messages();
+        for (Relation relation : document.metadata().relations()) {
+            rows.add(new RelationRow(
+                    messages.word("relation", relation.kind().word()),
+                    here.document(relation.document(), relation.title())));
+        }
+        for (SiteIndex.Incoming incoming : here.index().incoming(document.folder())) {
+            rows.add(new RelationRow(
+                    messages.word("relation-from", incoming.relation().kind().word()),
+                    here.document(incoming.from())));
+        }
+        return rows;
+    }
+
+    private static List<Link> downloads(Here here, Document document) {
+        if (document.indicators().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                here.link(DataPage.indicatorsOf(document, "csv"), here.text("download.csv")),
+                here.link(DataPage.indicatorsOf(document, "json"), here.text("download.json")));
+    }
+
+    private static Source source(Here here, Document document) {
+        SourceFile source = document.metadata().source();
+        Link file = source.path()
+                .map(path -> here.link(new SiteUrl(document.folder() + "/" + path), here.text("download.original")))
+                .orElseGet(() -> Link.none(""));
+        return new Source(source.name(), source.sha256(), source.note().orElse(""), file);
+    }
+}

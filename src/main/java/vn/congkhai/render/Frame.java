@@ -1,0 +1,89 @@
+package vn.congkhai.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.List;
+import vn.congkhai.config.Contact;
+import vn.congkhai.model.SiteUrl;
+
+/**
+ * What stands around every page.
+ *
+ * @param title of the page
+ * @param windowTitle of the page and the site
+ * @param description one sentence for search engines
+ * @param language of the page
+ * @param site link to the home page with the name of the site
+ * @param crumbs the way down
+ * @param nav main pages
+ * @param more other pages
+ * @param searchAction where the search form goes
+ * @param icon address of the icon
+ * @param style the style sheet
+ * @param asOf the day on which targets are judged
+ * @param contact lines about the publisher
+ * @param licence of the data; empty when none is stated
+ */
+record Frame(
+        String title,
+        String windowTitle,
+        String description,
+        String language,
+        Link site,
+        List<Link> crumbs,
+        List<NavLink> nav,
+        List<NavLink> more,
+        String searchAction,
+        String icon,
+        SafeString style,
+        String asOf,
+        List<String> contact,
+        String licence) {
+
+    /** A link that knows whether it leads to the very page. */
+    record NavLink(String href, String text, boolean current) {}
+
+    static Frame of(Here here, Sheet sheet, SafeString style) {
+        String site = here.edition().config().title();
+        String window = sheet.title().equals(site) ? site : here.text("page.window", sheet.title(), site);
+        return new Frame(
+                sheet.title(),
+                window,
+                sheet.description(),
+                here.edition().config().language(),
+                here.link(SiteUrl.HOME, site),
+                sheet.crumbs(),
+                List.of(
+                        nav(here, SiteUrl.SEARCH, here.text("nav.search")),
+                        nav(here, SiteUrl.EXPLORER, here.text("nav.explorer")),
+                        nav(here, SiteUrl.COMPARISONS, here.text("nav.comparisons")),
+                        nav(here, SiteUrl.FIELDS, here.text("nav.fields")),
+                        nav(here, SiteUrl.DATA, here.text("nav.data"))),
+                List.of(
+                        nav(here, SiteUrl.DUTIES, here.text("nav.duties")),
+                        nav(here, SiteUrl.METHOD, here.text("nav.method")),
+                        nav(here, SiteUrl.ABOUT, here.text("nav.about"))),
+                here.to(SiteUrl.SEARCH),
+                here.to(new SiteUrl("assets/pages/icon.svg")),
+                style,
+                here.words().date(here.edition().asOf()),
+                contact(here),
+                here.edition().config().dataLicence().map(name -> here.text("footer.licence", name)).orElse(""));
+    }
+
+    private static NavLink nav(Here here, SiteUrl target, String text) {
+        return new NavLink(here.to(target), text, here.url().equals(target));
+    }
+
+    /** Returns what the publisher says about how to be reached, one line each. */
+    static List<String> contact(Here here) {
+        Contact contact = here.edition().config().contact();
+        List<String> lines = new ArrayList<>();
+        contact.name().ifPresent(lines::add);
+        contact.address().ifPresent(text -> lines.add(here.text("contact.address", text)));
+        contact.phone().ifPresent(text -> lines.add(here.text("contact.phone", text)));
+        contact.email().ifPresent(text -> lines.add(here.text("contact.email", text)));
+        contact.hours().ifPresent(text -> lines.add(here.text("contact.hours", text)));
+        return lines;
+    }
+}

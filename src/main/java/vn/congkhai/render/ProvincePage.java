@@ -1,0 +1,37 @@
+package vn.congkhai.render;
+
+import java.util.List;
+import vn.congkhai.model.Document;
+import vn.congkhai.model.Place;
+
+/** The page of a province. */
+final class ProvincePage {
+
+    private ProvincePage() {}
+
+    record Row(Link commune, String documents, String indicators) {}
+
+    record View(String count, List<Row> communes) {}
+
+    static Sheet of(Here here, Place province) {
+        List<Place> communes = here.index().communesOf(province);
+        String title = here.words().placeTitle(province);
+        return new Sheet(
+                "province",
+                title,
+                here.text("province.description", here.words().place(province), communes.size()),
+                Crumbs.to(here, province),
+                new View(
+                        here.text("province.count", Numbers.text(communes.size())),
+                        communes.stream().map(commune -> row(here, commune)).toList()));
+    }
+
+    private static Row row(Here here, Place commune) {
+        List<Document> documents = here.index().documentsOf(commune.slug());
+        long indicators = documents.stream()
+                .filter(here.index()::takesPart)
+                .mapToLong(document -> document.indicators().size())
+                .sum();
+        return new Row(here.place(commune), Numbers.text(documents.size()), Numbers.text(indicators));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.congkhai.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import vn.congkhai.config.SiteConfig;
+import vn.congkhai.model.Catalogue;
+import vn.congkhai.model.Document;
+import vn.congkhai.model.Indicator;
+import vn.congkhai.model.Site;
+import vn.congkhai.model.SiteUrl;
+
+/** Makes every page of a site. Pages are made on demand and not kept. Safe for use by several threads. */
+public final class Renderer {
+
+    private static final String INDICATORS = "/chi-tieu/";
+
+    private final Edition edition;
+    private final Templates templates;
+    private final SafeString style;
+    private final Map<String, Function<Here, Sheet>> routes = new LinkedHashMap<>();
+
+    /**
+     * @param config settings of the site
+     * @param site its content, free of errors
+     * @param theme templates, words and style sheet
+     * @param asOf the day on which targets are judged
+     * @param markdownToHtml makes safe HTML out of the Markdown of a section; used by several threads
+     * @throws ThemeException if the theme lacks a file
+     */
+    public Renderer(
+            SiteConfig config, Site site, Theme theme, LocalDate asOf, UnaryOperator<String> markdownToHtml) {
+        Messages messages = Messages.of(theme, config.language());
+        SiteIndex index = new SiteIndex(site, config.showDrafts());
+        this.edition = new Edition(config, index, new Words(messages), asOf, markdownToHtml);
+        this.templates = new Templates(theme, messages);
+        this.style = new SafeString(Style.compact(theme.file("site.css").orElse("")));
+        lay(site);
+    }
+
+    /** Returns the addresses of all pages, in the same order every time. */
+    public List<SiteUrl> pages() {
+        List<SiteUrl> pages = new ArrayList<>();
+        for (String path : routes.keySet()) {
+            pages.add(new SiteUrl(path));
+            if (path.endsWith("/")) {
+                edition.index()
+                        .document(path.substring(0, path.length() - 1))
+                        .ifPresent(document -> document.indicators().forEach(
+                                indicator -> pages.add(SiteUrl.indicator(document.folder(), indicator.id()))));
+            }
+        }
+        return pages;
+    }
+
+    /**
+     * Returns the HTML of one page.
+     *
+     * @throws ThemeException if a template is faulty
+     * @throws IllegalArgumentException if the address is none of {@link #pages}
+     */
+    public String render(SiteUrl url) {
+        Here here = new Here(edition, url);
+        Function<Here, Sheet> route = routes.get(url.path());
+        Sheet sheet = route == null ? indicator(here) : route.apply(here);
+        return templates.fill(
+                sheet.template(), Map.of("page", Frame.of(here, sheet, style), "view", sheet.view()));
+    }
+
+    private void lay(Site site) {
+        routes.put(SiteUrl.HOME.path(), HomePage::of);
+        site.places().forEach(place -> routes.put(
+                SiteUrl.place(place.slug()).path(),
+                place.kind().isProvince()
+                        ? here -> ProvincePage.of(here, place)
+                        : here -> CommunePage.of(here, place)));
+        site.documents().forEach(document -> routes.put(
+                SiteUrl.document(document.folder()).path(), here -> DocumentPage.of(here, document)));
+        lay(SiteUrl.EXPLORER, edition.index().promises().size(), ExplorerPage::of);
+        layCatalogue(site.catalogue());
+        routes.put(SiteUrl.SEARCH.path(), PlainPages::search);
+        routes.put(SiteUrl.DATA.path(), DataPage::of);
+        routes.put(SiteUrl.DUTIES.path(), DutiesPage::of);
+        routes.put(SiteUrl.METHOD.path(), MethodPage::of);
+        routes.put(SiteUrl.ABOUT.path(), PlainPages::about);
+        routes.put(SiteUrl.NOT_FOUND.path(), PlainPages::notFound);
+    }
+
+    private void layCatalogue(Catalogue catalogue) {
+        routes.put(SiteUrl.COMPARISONS.path(), ComparisonsPage::of);
+        catalogue.entries().forEach(entry -> lay(
+                SiteUrl.comparison(entry.code()),
+                edition.index().promisesOf(entry.code()).size(),
+                (here, slice) -> ComparisonPage.of(here, entry, slice)));
+        routes.put(SiteUrl.FIELDS.path(), FieldsPage::of);
+        catalogue.fields().forEach(field -> lay(
+                SiteUrl.field(field.slug()),
+                FieldPage.rows(edition.index(), field),
+                (here, slice) -> FieldPage.of(here, field, slice)));
+    }
+
+    private void lay(SiteUrl first, int rows, SlicedPage page) {
+        Slice.all(first, rows).forEach(slice -> routes.put(slice.url().path(), here -> page.of(here, slice)));
+    }
+
+    private Sheet indicator(Here here) {
+        String path = here.url().path();
+        int cut = path.lastIndexOf(INDICATORS);
+        if (cut > 0 && path.endsWith("/")) {
+            Document document = edition.index().document(path.substring(0, cut)).orElse(null);
+            String id = path.substring(cut + INDICATORS.length(), path.length() - 1);
+            if (document != null) {
+                for (Indicator indicator : document.indicators()) {
+                    if (indicator.id().equals(id)) {
+                        return IndicatorPage.of(here, document, indicator);
+                    }
+                }
+            }
+        }
+        throw new IllegalArgumentException("no such page: " + path);
+    }
+
+    /** Makes one page of a long list. */
+    private interface SlicedPage {
+        Sheet of(Here here, Slice slice);
+    }
+}

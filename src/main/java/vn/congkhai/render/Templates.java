@@ -1,0 +1,93 @@
+package vn.congkhai.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.congkhai.problem.Location;
+import vn.congkhai.problem.Problem;
+
+/** Fills in templates. Safe for use by several threads. */
+final class Templates {
+
+    private final PebbleEngine engine;
+
+    Templates(Theme theme, Messages messages) {
+        engine = new PebbleEngine.Builder()
+                .loader(new ThemeLoader(theme))
+                .extension(new Speech(messages))
+                .strictVariables(true)
+                .autoEscaping(true)
+                .defaultLocale(Locale.forLanguageTag("vi-VN"))
+                .build();
+    }
+
+    /**
+     * Returns the page that a template makes.
+     *
+     * @throws ThemeException if the template is missing or faulty
+     */
+    String fill(String name, Map<String, Object> values) {
+        TextWriter page = new TextWriter();
+        try {
+            engine.getTemplate(name + ".peb").evaluate(page, values);
+        } catch (PebbleException fault) {
+            throw new ThemeException(problem(name, innermost(fault)), fault);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return page.toString();
+    }
+
+    /** The outer faults tell where the inner one passed by, not what it was. */
+    private static PebbleException innermost(PebbleException fault) {
+        return fault.getCause() instanceof PebbleException inner ? innermost(inner) : fault;
+    }
+
+    private static Problem problem(String name, PebbleException fault) {
+        String file = fault.getFileName() == null ? name + ".peb" : fault.getFileName();
+        int line = fault.getLineNumber() == null ? 0 : fault.getLineNumber();
+        return Problem.error(
+                "template",
+                new Location("templates/" + file, line, 0),
+                "Mẫu trang có lỗi: " + fault.getPebbleMessage(),
+                "Sửa mẫu này, hoặc xóa nó khỏi thư mục templates của trang để dùng mẫu có sẵn");
+    }
+
+    /** Gives templates {@code t("key", ...)}. */
+    private static final class Speech extends AbstractExtension {
+
+        private final Messages messages;
+
+        Speech(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public Map<String, Function> getFunctions() {
+            return Map.of("t", new Function() {
+                @Override
+                public List<String> getArgumentNames() {
+                    return null;
+                }
+
+                @Override
+                public Object execute(
+                        Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
+                    Object[] values = new Object[given.size() - 1];
+                    for (int i = 0; i < values.length; i++) {
+                        values[i] = given.get(String.valueOf(i + 1));
+                    }
+                    return messages.text(String.valueOf(given.get("0")), values);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.congkhai.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.model.SiteUrl;
+
+class ThemeTest {
+
+    @TempDir
+    private Path site;
+
+    private void put(String name, String text) throws IOException {
+        Path file = site.resolve("templates").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String page(SiteUrl url) {
+        return new Renderer(
+                        SampleSite.config(), SampleSite.site(), Theme.of(site), SampleSite.AS_OF, SampleSite::html)
+                .render(url);
+    }
+
+    @Test
+    void aSiteWithoutTemplatesLooksAsTheBuiltInTheme() {
+        assertThat(page(SiteUrl.ABOUT)).isEqualTo(SampleSite.renderer().render(SiteUrl.ABOUT));
+    }
+
+    @Test
+    void aSiteMayReplaceOneTemplateAndKeepTheOthers() throws IOException {
+        put("about.peb", "{% extends \"layout.peb\" %}{% block content %}<p>Lời riêng</p>{% endblock %}");
+        assertThat(page(SiteUrl.ABOUT)).contains("<p>Lời riêng</p>", "<main id=\"_chinh\">");
+        assertThat(page(SiteUrl.METHOD)).isEqualTo(SampleSite.renderer().render(SiteUrl.METHOD));
+    }
+
+    @Test
+    void aSiteMayReplaceOneWordAndKeepTheOthers() throws IOException {
+        put("messages/vi.properties", "nav.home = Về đầu trang\n");
+        assertThat(page(SiteUrl.ABOUT)).contains("Về đầu trang", "Nghĩa vụ công khai");
+    }
+
+    @Test
+    void aSiteMayAddAndReplaceFilesForBrowsers() throws IOException {
+        put("assets/pages/icon.svg", "<svg/>");
+        put("assets/them/moi.txt", "mới");
+        assertThat(Theme.of(site).assets()).containsKeys("pages/search.mjs", "pages/cite.mjs", "them/moi.txt");
+        Path copy = site.resolve("public/assets");
+        Theme.of(site).copyAssets(copy);
+        assertThat(copy.resolve("pages/icon.svg")).hasContent("<svg/>");
+        assertThat(copy.resolve("them/moi.txt")).hasContent("mới");
+    }
+
+    @Test
+    void aFaultInATemplateIsTracedToItsLine() throws IOException {
+        put("about.peb", "{% extends \"layout.peb\" %}\n{% block content %}\n{{ view.khongCo }}\n{% endblock %}\n");
+        assertThatThrownBy(() -> page(SiteUrl.ABOUT))
+                .isInstanceOfSatisfying(ThemeException.class, fault -> {
+                    assertThat(fault.problem().code()).isEqualTo("template");
+                    assertThat(fault.problem().location().toString()).isEqualTo("templates/about.peb:3");
+                    assertThat(fault.problem().message()).startsWith("Mẫu trang có lỗi: Attribute [khongCo]");
+                    assertThat(fault.problem().hint())
+                            .isEqualTo("Sửa mẫu này, hoặc xóa nó khỏi thư mục templates của trang để dùng mẫu có sẵn");
+                });
+    }
+
+    @Test
+    void aTemplateThatIncludesAMissingOneSaysWhich() throws IOException {
+        put("about.peb", "{% extends \"khong-co.peb\" %}");
+        assertThatThrownBy(() -> page(SiteUrl.ABOUT))
+                .isInstanceOf(ThemeException.class)
+                .hasMessageContaining("không có tệp templates/khong-co.peb");
+    }
+
+    @Test
+    void theStyleSheetLosesCommentsAndSpaces() {
+        assertThat(Style.compact("/* lời */\na {\n  color: red;\n  margin: 0 1px;\n}\n@media (x) { b { y: z; } }"))
+                .isEqualTo("a{color: red;margin: 0 1px}@media (x){b{y: z}}");
+    }
+}
