@@ -1,0 +1,36 @@
+# make test                    all tests, with what they need
+# make check-sources SOURCES=  quotes and figures against the source documents
+# make build, make serve       this very site: publish into public/, or preview
+# make clean                   removes what was built
+
+SHELL := /bin/sh
+MVN := mvn -B -Dstyle.color=never --no-transfer-progress
+export LC_ALL := C.UTF-8
+
+.PHONY: test check-sources build serve clean chromium
+
+test: chromium
+	$(MVN) verify
+
+check-sources:
+	@test -d "$(SOURCES)" || { echo "SOURCES must name the folder of the source documents: make check-sources SOURCES=DIR" >&2; exit 2; }
+	./congkhai check --sources "$(SOURCES)"
+
+# The tests of pages and search run in the real browser.
+chromium:
+	@if command -v chromium >/dev/null 2>&1; then :; \
+	elif command -v apt-get >/dev/null 2>&1 && [ "$$(id -u)" = 0 ]; then \
+		echo "Installing Chromium for the browser tests"; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
+	else \
+		echo "The tests need Chromium as 'chromium' on the PATH. Install it: sudo apt-get install chromium" >&2; exit 1; \
+	fi
+
+build:
+	./congkhai build
+
+serve:
+	./congkhai serve
+
+clean:
+	rm -rf target .congkhai

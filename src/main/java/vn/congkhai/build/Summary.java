@@ -1,0 +1,15 @@
+package vn.congkhai.build;
+
+import java.time.Duration;
+
+/**
+ * What a run without errors made.
+ *
+ * @param documents documents read
+ * @param indicators indicators in all documents; a compound line counts once
+ * @param pages HTML pages
+ * @param searchFiles files that search in the browser reads
+ * @param time from the start of the run to its end
+ */
+public record Summary(int documents, int indicators, int pages, int searchFiles, Duration time) {
+}

@@ -1,0 +1,64 @@
+package vn.congkhai.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.congkhai.build.BuildRequest;
+import vn.congkhai.build.Outcome;
+import vn.congkhai.build.SiteBuild;
+import vn.congkhai.build.Summary;
+
+/** {@code congkhai build}. */
+@Command(
+        name = "build",
+        description = "Dựng trang web. Nội dung có lỗi thì dừng lại, và trang cũ còn nguyên như trước.")
+final class BuildCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private SiteOptions options;
+
+    @Mixin
+    private SiteOptions.Out target;
+
+    @Mixin
+    private SiteOptions.AsOf date;
+
+    @Option(names = {"-v", "--verbose"}, description = "In thời gian của từng bước.")
+    private boolean verbose;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        BuildRequest request = BuildRequest.publish(options.site(), target.out(), date.day());
+        Progress progress = new Progress(console, verbose);
+        Outcome outcome;
+        try {
+            outcome = SiteBuild.build(request, progress);
+        } finally {
+            progress.clear();
+        }
+        ProblemText.print(outcome.problems(), console.err());
+        if (outcome instanceof Outcome.Passed passed) {
+            console.out().println("Đã dựng " + made(passed.summary()) + ": " + request.out());
+            return ExitCode.OK;
+        }
+        console.err().println(ProblemText.count(outcome.problems()) + ". Trang cũ còn nguyên.");
+        return ExitCode.PROBLEMS;
+    }
+
+    /** Returns what a run made, in one line. */
+    static String made(Summary summary) {
+        return Numbers.count(summary.documents()) + " tài liệu, "
+                + Numbers.count(summary.indicators()) + " chỉ tiêu, "
+                + Numbers.count(summary.pages()) + " trang, "
+                + Numbers.count(summary.searchFiles()) + " tệp tìm kiếm trong "
+                + Numbers.seconds(summary.time());
+    }
+}
