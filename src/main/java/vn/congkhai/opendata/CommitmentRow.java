@@ -1,6 +1,5 @@
 package vn.congkhai.opendata;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import vn.congkhai.model.Commitment;
 import vn.congkhai.model.Document;
@@ -8,7 +7,6 @@ import vn.congkhai.model.Site;
 import vn.congkhai.model.SiteUrl;
 
 /** One commitment as a row of a table. A cell is empty where the text says nothing. */
-@JsonPropertyOrder({"document", "place", "id", "title", "field", "owner", "url", "anchor", "lines", "page"})
 record CommitmentRow(
         String document,
         String place,

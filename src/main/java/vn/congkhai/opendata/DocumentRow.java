@@ -1,6 +1,5 @@
 package vn.congkhai.opendata;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import vn.congkhai.model.Document;
@@ -10,11 +9,6 @@ import vn.congkhai.model.Site;
 import vn.congkhai.model.SiteUrl;
 
 /** One document as a row of a table. A cell is empty where the text says nothing. */
-@JsonPropertyOrder({
-    "document", "label", "title", "number", "kind", "status", "party", "issuer", "place", "adopted", "effective",
-    "period", "session", "signatory", "text", "indicators", "statedIndicators", "commitments", "doubts", "sourceFile",
-    "sourceSha256", "url"
-})
 record DocumentRow(
         String document,
         String label,

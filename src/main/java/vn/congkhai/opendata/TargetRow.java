@@ -1,6 +1,5 @@
 package vn.congkhai.opendata;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,12 +16,6 @@ import vn.congkhai.model.Target;
 import vn.congkhai.model.Value;
 
 /** One target as a row of a table. A cell is empty where the text says nothing. */
-@JsonPropertyOrder({
-    "document", "documentLabel", "apart", "place", "placeName", "indicator", "target", "name", "label", "group",
-    "field", "code", "comparator", "change", "number", "of", "low", "high", "unit", "raw", "measure", "period", "each",
-    "standard", "modality", "direction", "baselinePeriod", "baselineNumber", "path", "owner", "quote", "url", "anchor",
-    "lines", "page", "sourceSha256", "doubts"
-})
 record TargetRow(
         String document,
         String documentLabel,

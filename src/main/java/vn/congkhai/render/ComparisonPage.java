@@ -46,7 +46,7 @@ final class ComparisonPage {
                 entry.unit(),
                 here.words().messages().word("direction", entry.direction().word()),
                 FieldsPage.link(here, entry.field()),
-                slice.of(promises).stream().map(promise -> ComparisonRow.of(here, promise)).toList(),
+                slice.of(promises).stream().map(promise -> ComparisonRow.of(here, promise, false)).toList(),
                 first ? groups(here, promises) : List.of(),
                 coverage.map(found -> sum(here, found)).orElse(""),
                 coverage.map(found -> left(here, found)).orElse(List.of()),

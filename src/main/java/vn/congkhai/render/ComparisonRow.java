@@ -3,12 +3,16 @@ package vn.congkhai.render;
 import vn.congkhai.model.SiteUrl;
 import vn.congkhai.model.Target;
 
-/** One target in a comparison. */
+/**
+ * One target in a comparison.
+ *
+ * @param current whether it is the indicator whose page is being read
+ */
 record ComparisonRow(
         Link place, String part, String target, String period, String standard, String comparator, Link document,
-        Link quote) {
+        Link quote, boolean current) {
 
-    static ComparisonRow of(Here here, Promise promise) {
+    static ComparisonRow of(Here here, Promise promise, boolean current) {
         Target target = promise.target();
         SiteUrl page = SiteUrl.indicator(promise.document().folder(), promise.indicator().id());
         return new ComparisonRow(
@@ -19,6 +23,7 @@ record ComparisonRow(
                 target.standard().orElseGet(() -> here.text("comparison.no-standard")),
                 here.words().messages().word("comparator", target.comparator().word()),
                 here.document(promise.document()),
-                here.link(page.at("nguyen-van"), here.text("comparison.quote")));
+                here.link(page.at("nguyen-van"), here.text("comparison.quote")),
+                current);
     }
 }

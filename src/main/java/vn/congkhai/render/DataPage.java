@@ -12,8 +12,10 @@ final class DataPage {
 
     /** Columns of the indicators table, as the open data writes them. */
     private static final List<String> COLUMNS = List.of(
-            "indicator", "target", "comparator", "change", "number", "low", "high", "of", "raw", "unit", "measure",
-            "period", "standard", "direction", "quote", "status");
+            "document", "document_label", "apart", "place", "place_name", "indicator", "target", "name", "label", "group",
+            "field", "code", "comparator", "change", "number", "of", "low", "high", "unit", "raw", "measure", "period",
+            "each", "standard", "modality", "direction", "baseline_period", "baseline_number", "path", "owner", "quote",
+            "url", "anchor", "lines", "page", "source_sha256", "doubts");
 
     private DataPage() {}
 

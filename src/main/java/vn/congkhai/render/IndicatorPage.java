@@ -22,7 +22,11 @@ final class IndicatorPage {
 
     record Meaning(String name, String definition, String unit, Link comparison) {}
 
-    /** The same standard indicator in other communes. */
+    /**
+     * The same standard indicator in all communes, in one table.
+     *
+     * @param rows this indicator's own first; empty when no other commune promises it
+     */
     record Others(Link comparison, List<ComparisonRow> rows, String more, Link csv) {}
 
     record View(
@@ -113,7 +117,7 @@ final class IndicatorPage {
                 here.link(SiteUrl.comparison(entry.code()), here.text("indicator.compare-all")));
     }
 
-    /** The nearest rows first: those of the same province, then the rest, as far as there is room. */
+    /** After its own rows the nearest: those of the same province, then the rest, as far as there is room. */
     private static Others others(Here here, Document document, Indicator indicator, CatalogueEntry entry) {
         SiteIndex index = here.index();
         List<Promise> all = index.promisesOf(entry.code());
@@ -123,14 +127,17 @@ final class IndicatorPage {
                 .filter(promise -> promise.document() != document || promise.indicator() != indicator)
                 .limit(OTHERS)
                 .toList();
-        int own = (int) indicator.targets().stream()
-                .filter(target -> SiteIndex.code(indicator, target).equals(entry.code()))
-                .filter(target -> index.takesPart(document))
-                .count();
-        int more = all.size() - own - chosen.size();
+        List<Promise> own = all.stream()
+                .filter(promise -> promise.document() == document && promise.indicator() == indicator)
+                .toList();
+        int more = all.size() - own.size() - chosen.size();
+        List<ComparisonRow> rows = chosen.isEmpty() ? List.of() : Stream.concat(
+                        own.stream().map(promise -> ComparisonRow.of(here, promise, true)),
+                        chosen.stream().map(promise -> ComparisonRow.of(here, promise, false)))
+                .toList();
         return new Others(
                 here.link(SiteUrl.comparison(entry.code()), entry.name()),
-                chosen.stream().map(promise -> ComparisonRow.of(here, promise)).toList(),
+                rows,
                 more <= 0 ? "" : here.text("indicator.more-others", Numbers.text(more)),
                 here.link(ComparisonPage.csv(entry.code()), here.text("data.csv")));
     }

@@ -1,27 +1,16 @@
 package vn.congkhai.render;
 
 import java.math.BigDecimal;
+import vn.congkhai.vietnamese.VietnameseNumber;
 
 /** Numbers as Vietnamese readers write them: {@code 1.315,87}. */
 final class Numbers {
 
-    private static final int GROUP = 3;
-
     private Numbers() {}
 
-    /** Returns the number with as many decimals as it has. */
+    /** Returns the number with as many decimals as it has, and a true minus sign. */
     static String text(BigDecimal number) {
-        String plain = number.abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        StringBuilder text = new StringBuilder(whole);
-        for (int at = whole.length() - GROUP; at > 0; at -= GROUP) {
-            text.insert(at, '.');
-        }
-        if (point >= 0) {
-            text.append(',').append(plain, point + 1, plain.length());
-        }
-        return number.signum() < 0 ? "−" + text : text.toString();
+        return VietnameseNumber.format(number).replace('-', '−');
     }
 
     /** Returns the number with its sign, also when it is positive. */

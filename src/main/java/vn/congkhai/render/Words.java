@@ -3,7 +3,6 @@ package vn.congkhai.render;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.congkhai.judge.IndicatorVerdict;
 import vn.congkhai.judge.Reason;
@@ -15,11 +14,10 @@ import vn.congkhai.model.Passage;
 import vn.congkhai.model.Period;
 import vn.congkhai.model.Place;
 import vn.congkhai.model.Target;
+import vn.congkhai.vietnamese.VietnameseDate;
 
 /** Puts pieces of the model into words for readers. */
 final class Words {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Messages messages;
     private final TargetWords targets;
@@ -38,7 +36,7 @@ final class Words {
     }
 
     String date(LocalDate day) {
-        return DAY.format(day);
+        return VietnameseDate.format(day);
     }
 
     /** Returns {@code năm 2026}, {@code quý II năm 2026}, {@code giai đoạn 2026-2030}. */

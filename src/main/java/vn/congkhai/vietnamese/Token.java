@@ -18,6 +18,6 @@ public record Token(String text, int start, int end, boolean cut, boolean joined
 
     /** Returns the form that is searched: a word without case and marks, a number without thousands points. */
     public String folded() {
-        return isNumber() ? PlainNumber.of(text) : Tokens.plainDigits(Fold.fold(text));
+        return isNumber() ? NumberSpelling.of(text) : Tokens.plainDigits(Fold.fold(text));
     }
 }

@@ -1,0 +1,76 @@
+package vn.congkhai.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.config.Contact;
+import vn.congkhai.config.SiteConfig;
+import vn.congkhai.content.ContentReader;
+import vn.congkhai.model.Site;
+import vn.congkhai.model.SiteUrl;
+import vn.congkhai.problem.Problems;
+
+/** The data files of the tiny site, held against expected ones. */
+class OpenDataTest {
+
+    private static final Path SITE = Path.of("src/test/sites/tiny").toAbsolutePath();
+
+    private static final Path EXPECTED = Path.of("src/test/resources/opendata");
+
+    @TempDir
+    Path out;
+
+    private Site site;
+
+    @BeforeEach
+    void readTheTinySite() throws IOException {
+        Problems problems = new Problems();
+        site = ContentReader.read(SITE, problems);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void everyFileIsAsExpected() throws IOException {
+        OpenData.write(site, config(Optional.of(URI.create("https://vi-du.example/xa/"))),
+                List.of(SiteUrl.HOME, SiteUrl.EXPLORER, SiteUrl.NOT_FOUND), out);
+        if (Boolean.getBoolean("golden.update")) {
+            for (String file : files(out)) {
+                Path golden = EXPECTED.resolve(file);
+                Files.createDirectories(golden.getParent());
+                Files.writeString(golden, Files.readString(out.resolve(file)));
+            }
+        }
+        assertThat(files(out)).isEqualTo(files(EXPECTED));
+        for (String file : files(out)) {
+            assertThat(out.resolve(file)).as(file).hasSameTextualContentAs(EXPECTED.resolve(file));
+        }
+    }
+
+    @Test
+    void aSiteThatKnowsNoAddressHasNoSitemap() throws IOException {
+        OpenData.write(site, config(Optional.empty()), List.of(SiteUrl.HOME), out);
+        assertThat(out.resolve("sitemap.xml")).doesNotExist();
+    }
+
+    private static SiteConfig config(Optional<URI> baseUrl) {
+        return new SiteConfig("Ví dụ", Optional.empty(), baseUrl, "vi", Contact.NONE, Optional.empty(), false);
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
