@@ -120,6 +120,7 @@ public final class SiteBuild {
             workers.start(() -> timed(Stage.DATA, () -> {
                 theme.copyAssets(folder.resolve("assets"));
                 OpenData.write(site, config, pages, folder);
+                Originals.copy(site, request.site(), folder);
             }));
             workers.join();
         }

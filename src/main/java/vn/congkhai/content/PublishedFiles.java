@@ -11,14 +11,16 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.congkhai.problem.Location;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.source.Fields;
 
-/** Rules about the files that are published beside a document. */
-final class PublishedFiles {
+/** The files that are published beside a document, and the rules about them. */
+public final class PublishedFiles {
 
     /** Holds them, in the folder of the document. */
     static final String FOLDER = "files";
@@ -26,6 +28,22 @@ final class PublishedFiles {
     private static final Pattern PATH = Pattern.compile(FOLDER + "/[a-z0-9]+(?:[._-]+[a-z0-9]+)*");
 
     private PublishedFiles() {}
+
+    /**
+     * Returns the files that a document publishes as they are, ordered by name.
+     *
+     * @param folder of the document, under {@code content}
+     * @throws IOException when the folder cannot be read
+     */
+    public static List<Path> of(Path site, String folder) throws IOException {
+        Path files = site.resolve(ContentReader.FOLDER).resolve(folder).resolve(FOLDER);
+        if (!Files.isDirectory(files, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> listing = Files.list(files)) {
+            return listing.filter(file -> FileNames.plain(Entries.name(file))).sorted().toList();
+        }
+    }
 
     /** Returns the path of a published file as a record states it. */
     static Optional<String> path(Fields record, String key) {
