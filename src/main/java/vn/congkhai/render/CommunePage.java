@@ -32,6 +32,7 @@ final class CommunePage {
             String code,
             List<Year> years,
             String scoreboard,
+            String noScoreboard,
             List<FieldItems> fields,
             String left,
             List<CommitmentItem> commitments,
@@ -52,6 +53,7 @@ final class CommunePage {
                 commune.code().map(code -> here.text("commune.code", code)).orElse(""),
                 years(here, documents),
                 tally.total() == 0 ? "" : tally.text(here.words().messages()),
+                tally.total() > 0 || documents.isEmpty() ? "" : here.text(whyNone(parts)),
                 fields(here, parts),
                 tally.total() <= SHOWN ? "" : here.text("commune.more-indicators", Numbers.text(tally.total() - SHOWN)),
                 commitments(here, parts),
@@ -74,6 +76,13 @@ final class CommunePage {
                 document.metadata().label(),
                 here.link(DataPage.indicatorsOf(document, "csv"), here.text("data.csv")),
                 here.link(DataPage.indicatorsOf(document, "json"), here.text("data.json")));
+    }
+
+    private static String whyNone(List<Document> parts) {
+        if (parts.isEmpty()) {
+            return "commune.no-parts";
+        }
+        return parts.stream().anyMatch(HomePage::lacksAnnex) ? "commune.no-annex" : "commune.no-indicators";
     }
 
     private static String formerly(Here here, Place commune) {
@@ -130,4 +139,5 @@ final class CommunePage {
                 .filter(duty -> duty.origin() == DutyOrigin.LAW
                         || duty.document().filter(folders::contains).isPresent())
                 .toList());
-    }}
+    }
+}

@@ -97,15 +97,23 @@ final class ComparisonPage {
                         : here.words().targets().gap(promise.target(), row.number().subtract(best.number())));
     }
 
+    /** Returns where all communes stand, in one sentence; what holds for none is left out. */
     private static String sum(Here here, Coverage coverage) {
-        return here.text(
-                "comparison.sum",
-                Numbers.text(coverage.total()),
-                Numbers.text(coverage.with().size()),
-                Numbers.text(coverage.without().size()),
-                Numbers.text(coverage.annexMissing().size()),
-                Numbers.text(coverage.apartOnly().size()),
-                Numbers.text(coverage.silent().size()));
+        List<String> parts = new ArrayList<>();
+        count(here, parts, "comparison.sum-with", coverage.with());
+        count(here, parts, "comparison.sum-without", coverage.without());
+        count(here, parts, "comparison.sum-annex", coverage.annexMissing());
+        count(here, parts, "comparison.sum-apart", coverage.apartOnly());
+        count(here, parts, "comparison.sum-silent", coverage.silent());
+        return parts.isEmpty()
+                ? ""
+                : here.text("comparison.sum", Numbers.text(coverage.total()), String.join(", ", parts));
+    }
+
+    private static void count(Here here, List<String> parts, String key, List<Place> communes) {
+        if (!communes.isEmpty()) {
+            parts.add(here.text(key, Numbers.text(communes.size())));
+        }
     }
 
     private static List<Left> left(Here here, Coverage coverage) {

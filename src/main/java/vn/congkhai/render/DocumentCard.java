@@ -20,7 +20,7 @@ record DocumentCard(Link link, String identity, String state, boolean apart, Str
         Identity identity = new Identity(here, document);
         return new DocumentCard(
                 here.document(document),
-                identity.line(),
+                identity.brief(),
                 identity.state(),
                 document.metadata().apart(),
                 counts(here, document));

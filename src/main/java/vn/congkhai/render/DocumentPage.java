@@ -25,6 +25,7 @@ final class DocumentPage {
 
     record IndicatorGroup(String name, List<IndicatorRow> rows) {}
 
+    /** What the text says it holds and what was found; no name when it is the count of the whole. */
     record Stated(String name, String stated, String found, boolean differs) {}
 
     record AnnexRow(Link link, boolean received, String ask) {}
@@ -51,7 +52,8 @@ final class DocumentPage {
             List<AnnexRow> annexes,
             boolean annexMissing,
             DutyBoard duties,
-            List<DoubtView> doubts,
+            List<DoubtView> looseDoubts,
+            int doubtCount,
             List<RelationRow> relations,
             List<String> basis,
             String supervision,
@@ -72,7 +74,7 @@ final class DocumentPage {
                 banner(here, metadata),
                 metadata.summary(),
                 metadata.text() == TextKind.SUMMARY,
-                stated(here, document),
+                stated(document),
                 scoreboard(here, document),
                 groups(here, document),
                 text.contents(),
@@ -83,7 +85,8 @@ final class DocumentPage {
                 metadata.annexes().stream().map(annex -> annex(here, annex)).toList(),
                 HomePage.lacksAnnex(document),
                 duties(here, document),
-                text.doubts(),
+                text.looseDoubts(),
+                text.doubtCount(),
                 relations(here, document),
                 metadata.basis(),
                 metadata.supervision().orElse(""),
@@ -115,16 +118,18 @@ final class DocumentPage {
                 .orElseGet(() -> Link.none(""));
     }
 
-    private static List<Stated> stated(Here here, Document document) {
+    /** Returns the count of the whole document, then the groups whose count is not what the text says. */
+    private static List<Stated> stated(Document document) {
         List<Stated> rows = new ArrayList<>();
-        document.metadata().statedIndicators().ifPresent(count -> rows.add(
-                stated(here.text("document.all-indicators"), count, document.indicators().size())));
         for (StatedGroup group : document.metadata().statedGroups()) {
             int found = (int) document.indicators().stream()
                     .filter(indicator -> indicator.group().equals(group.name()))
                     .count();
             rows.add(stated(group.name(), group.count(), found));
         }
+        rows.removeIf(row -> !row.differs());
+        document.metadata().statedIndicators().ifPresent(
+                count -> rows.add(0, stated("", count, document.indicators().size())));
         return rows;
     }
 

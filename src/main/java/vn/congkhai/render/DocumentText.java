@@ -33,11 +33,11 @@ final class DocumentText {
             SafeString html,
             List<Quote> quotes,
             List<Promised> commitments,
-            int doubts) {}
+            List<DoubtView> doubts) {}
 
     record Quote(String id, String text, Link indicator, String source) {}
 
-    record Promised(String id, String title, String owner, String source, Link field) {}
+    record Promised(String id, String title, String owner, String source, String field) {}
 
     record Entry(String anchor, String heading, int depth) {}
 
@@ -80,18 +80,22 @@ final class DocumentText {
         return entries;
     }
 
-    List<DoubtView> doubts() {
-        return allDoubts().map(doubt -> DoubtView.of(here, doubt, anchor(doubt))).toList();
+    /** Returns the doubts that belong to no section of the text. */
+    List<DoubtView> looseDoubts() {
+        return allDoubts()
+                .filter(doubt -> doubt.passage().filter(this::placed).isEmpty())
+                .map(doubt -> DoubtView.of(here, doubt))
+                .toList();
+    }
+
+    int doubtCount() {
+        return (int) allDoubts().count();
     }
 
     private Stream<Doubt> allDoubts() {
         return Stream.concat(
                 document.metadata().doubts().stream(),
                 document.indicators().stream().flatMap(indicator -> indicator.doubts().stream()));
-    }
-
-    private String anchor(Doubt doubt) {
-        return doubt.passage().filter(this::placed).map(passage -> "#" + passage.anchor()).orElse("");
     }
 
     private boolean placed(Passage passage) {
@@ -106,9 +110,10 @@ final class DocumentText {
                 here.edition().html(section.markdown()),
                 quotes(document.indicators().stream().filter(indicator -> at(section, indicator.passage()))),
                 promised(document.commitments().stream().filter(commitment -> at(section, commitment.passage()))),
-                (int) allDoubts()
+                allDoubts()
                         .filter(doubt -> doubt.passage().filter(passage -> at(section, passage)).isPresent())
-                        .count());
+                        .map(doubt -> DoubtView.of(here, doubt))
+                        .toList());
     }
 
     private static boolean at(Section section, Passage passage) {
@@ -132,7 +137,7 @@ final class DocumentText {
                         commitment.title(),
                         commitment.owner().map(owner -> here.text("commitment.owner", owner)).orElse(""),
                         here.words().source(commitment.passage()),
-                        FieldsPage.link(here, commitment.field())))
+                        FieldsPage.link(here, commitment.field()).text()))
                 .toList();
     }
 }

@@ -73,7 +73,8 @@ record DutyBoard(List<Item> items) {
                 .map(document -> {
                     SiteUrl page = SiteUrl.document(document.folder());
                     SiteUrl target = duty.passage().map(passage -> page.at(passage.anchor())).orElse(page);
-                    return here.link(target, document.metadata().label());
+                    String text = here.url().equals(page) ? here.text("duty.passage") : document.metadata().label();
+                    return here.link(target, text);
                 })
                 .orElseGet(() -> Link.none(""));
     }

@@ -41,7 +41,7 @@ final class FieldPage {
                 groups(here, shown),
                 commitmentGroups(here, shown),
                 indicators.isEmpty(),
-                here.text("fields.count", Numbers.text(indicators.size()), Numbers.text(commitments.size())),
+                FieldsPage.count(here, indicators.size(), commitments.size()),
                 slice.links(here));
         return new Sheet(
                 "field",

@@ -29,9 +29,15 @@ final class FieldsPage {
             int commitments = here.index().commitmentsOf(field).size();
             items.add(new HomePage.FieldItem(
                     here.link(SiteUrl.field(field.slug()), field.name()),
-                    here.text("fields.count", Numbers.text(indicators), Numbers.text(commitments))));
+                    count(here, indicators, commitments)));
         }
         return items;
+    }
+
+    static String count(Here here, int indicators, int commitments) {
+        return indicators == 0
+                ? here.text("fields.count-none", Numbers.text(commitments))
+                : here.text("fields.count", Numbers.text(indicators), Numbers.text(commitments));
     }
 
     /** Returns the link to a field, or its slug when the catalogue does not have it. */

@@ -57,9 +57,9 @@ record Frame(
                         nav(here, SiteUrl.SEARCH, here.text("nav.search")),
                         nav(here, SiteUrl.EXPLORER, here.text("nav.explorer")),
                         nav(here, SiteUrl.COMPARISONS, here.text("nav.comparisons")),
-                        nav(here, SiteUrl.FIELDS, here.text("nav.fields")),
-                        nav(here, SiteUrl.DATA, here.text("nav.data"))),
+                        nav(here, SiteUrl.FIELDS, here.text("nav.fields"))),
                 List.of(
+                        nav(here, SiteUrl.DATA, here.text("nav.data")),
                         nav(here, SiteUrl.DUTIES, here.text("nav.duties")),
                         nav(here, SiteUrl.METHOD, here.text("nav.method")),
                         nav(here, SiteUrl.ABOUT, here.text("nav.about"))),

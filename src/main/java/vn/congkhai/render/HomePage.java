@@ -62,8 +62,10 @@ final class HomePage {
                         Numbers.text(communes)),
                 here.text("home.known-indicators", Numbers.text(tally.total()),
                         Numbers.text(index.promises().size())),
-                here.text("home.known-results", Numbers.text(tally.total() - tally.withoutData()),
-                        Numbers.text(tally.withoutData())),
+                tally.withoutData() == tally.total()
+                        ? here.text("home.known-no-results")
+                        : here.text("home.known-results", Numbers.text(tally.total() - tally.withoutData()),
+                                Numbers.text(tally.withoutData())),
                 here.text("home.known-gaps", Numbers.text(missing),
                         Numbers.text(index.documentsOf("").size())),
                 here.text("home.known-apart", Numbers.text(index.apart().size())));

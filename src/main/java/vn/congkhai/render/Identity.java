@@ -26,9 +26,20 @@ final class Identity {
 
     /** Returns kind, number, day and issuer in one line; only the number is missed aloud. */
     String line() {
+        return line(here.text("document.number", metadata.number().orElseGet(() -> unsaid("number"))));
+    }
+
+    /** Returns the same for lists, where a missing number takes two words and not a sentence. */
+    String brief() {
+        return line(metadata.number()
+                .map(number -> here.text("document.number", number))
+                .orElseGet(() -> here.text(blank("number") ? "document.number-blank" : "document.number-unknown")));
+    }
+
+    private String line(String number) {
         List<String> parts = new ArrayList<>();
         parts.add(here.words().messages().word("document-kind", metadata.kind().word()));
-        parts.add(here.text("document.number", metadata.number().orElseGet(() -> unsaid("number"))));
+        parts.add(number);
         metadata.adopted().ifPresent(day -> parts.add(here.text("document.adopted-on", here.words().date(day))));
         metadata.issuer().ifPresent(parts::add);
         return String.join(" · ", parts);
@@ -64,10 +75,12 @@ final class Identity {
         return new Fact(here.text(key), value.orElseGet(() -> unsaid(name)), value.isPresent());
     }
 
-    /** A document may leave the day blank under the name that its form prints for it. */
     private String unsaid(String name) {
-        boolean blank = metadata.blank().contains(name)
-                || name.equals("adopted") && metadata.blank().contains("issued");
-        return here.text(blank ? "unsaid.blank" : "unsaid.absent");
+        return here.text(blank(name) ? "unsaid.blank" : "unsaid.absent");
+    }
+
+    /** A document may leave the day blank under the name that its form prints for it. */
+    private boolean blank(String name) {
+        return metadata.blank().contains(name) || name.equals("adopted") && metadata.blank().contains("issued");
     }
 }

@@ -32,6 +32,11 @@ final class ProvincePage {
                 .filter(here.index()::takesPart)
                 .mapToLong(document -> document.indicators().size())
                 .sum();
-        return new Row(here.place(commune), Numbers.text(documents.size()), Numbers.text(indicators));
+        return new Row(here.place(commune), count(here, documents.size()), count(here, indicators));
+    }
+
+    /** A bare zero would read as "they promise nothing". */
+    private static String count(Here here, long found) {
+        return found == 0 ? here.text("count.none") : Numbers.text(found);
     }
 }

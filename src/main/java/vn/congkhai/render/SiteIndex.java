@@ -102,7 +102,7 @@ final class SiteIndex {
 
     /** Returns the newest documents of all. */
     List<Document> latest(int most) {
-        return site.documents().stream().sorted(NEWEST).limit(most).toList();
+        return site.documents().stream().filter(document -> placeOf(document).isPresent()).sorted(NEWEST).limit(most).toList();
     }
 
     /** Tells whether a document takes part in the explorer, comparisons and counts. */

@@ -40,6 +40,11 @@ record TargetView(
         return !chart.toString().isEmpty();
     }
 
+    /** Tells whether any period has a result. */
+    public boolean hasResult() {
+        return rows.stream().anyMatch(row -> !row.result().isEmpty());
+    }
+
     static TargetView of(Here here, Document document, Indicator indicator, Target target, Link comparison) {
         List<Result> results = Judge.resultsOf(indicator, target, document.results()).toList();
         Verdict verdict = Judge.judge(target, results, here.edition().asOf());

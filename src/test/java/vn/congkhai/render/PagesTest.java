@@ -72,8 +72,7 @@ class PagesTest {
     @Test
     void aDoubtIsQuotedAndNeverMended() {
         assertThat(page(SiteUrl.indicator(SampleSite.PLAN, "rung-trong")).select(".doubts").text()).isEqualTo(
-                "Chỗ này chưa rõ: văn bản ghi “1.294.0 ha/năm”. Chúng tôi giữ nguyên, không tự sửa, không đem tính. "
-                        + "Không đọc được con số.");
+                "Văn bản ghi “1.294.0 ha/năm”. Không đọc được con số. dòng 39");
         assertThat(document(SampleSite.PLAN).select(".doubts li")).hasSize(3);
     }
 
@@ -105,8 +104,8 @@ class PagesTest {
     void theCommunesOfAComparisonAddUp() {
         Document page = page(SiteUrl.comparison("bao-hiem-y-te"));
         assertThat(page.select("section[aria-labelledby=con-lai] > p").first().text()).isEqualTo(
-                "4 xã, phường có tên trên trang: 2 có chỉ tiêu này, 0 có văn bản nhưng không có chỉ tiêu này, "
-                        + "1 có văn bản thiếu phụ lục, 0 chỉ có dự thảo hoặc văn kiện Đảng, 1 chưa có văn bản nào.");
+                "4 xã, phường có tên trên trang: 2 có chỉ tiêu này, 1 có văn bản thiếu phụ lục, "
+                        + "1 chưa có văn bản nào.");
         assertThat(page.select("h3").eachText()).contains("Thiếu phụ lục, nên chưa biết (1)", "Chưa có văn bản nào (1)");
     }
 
@@ -124,6 +123,26 @@ class PagesTest {
     }
 
     @Test
+    void aCommuneWithoutIndicatorsSaysWhy() {
+        assertThat(page(SiteUrl.place("son-la/mai-son")).select("section[aria-labelledby=bang-diem] p").text())
+                .isEqualTo("Chưa có chỉ tiêu nào để theo dõi: bản chúng tôi nhận được thiếu phụ lục.");
+    }
+
+    @Test
+    void listsSayThatANumberIsMissingInTwoWords() {
+        assertThat(page(SiteUrl.HOME).select(".cards .small").eachText())
+                .contains("Nghị quyết · không rõ số · thông qua 18/12/2025 · HĐND xã", "Nghị quyết · số để trống · HĐND xã");
+    }
+
+    @Test
+    void noAnchorOfThePageIsHiddenInAClosedList() {
+        assertThat(document(SampleSite.PLAN).select("details [id]")).isEmpty();
+        assertThat(document(SampleSite.PLAN).select(".onpage a, .up").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(document(SampleSite.PLAN).getElementById(href.substring(1))).isNotNull());
+    }
+
+    @Test
     void aFieldWithoutIndicatorsSaysSo() {
         assertThat(page(SiteUrl.field("dat-dai")).select("main").text())
                 .contains("Chưa thấy chỉ tiêu nào có con số trong lĩnh vực này.", "Sửa đường liên bản");
@@ -131,7 +150,9 @@ class PagesTest {
 
     @Test
     void aDutyWhoseBasisNobodyReadSaysSo() {
-        assertThat(page(SiteUrl.DUTIES).select(".tag").eachText())
+        assertThat(page(SiteUrl.DUTIES).select(".duties li > p .tag").eachText())
+                .containsExactly("chưa xác minh căn cứ", "chưa xác minh căn cứ");
+        assertThat(page(SiteUrl.DUTIES).select(".duties details .tag").eachText())
                 .containsExactly("đã đọc căn cứ ngày 22/11/2026", "chưa xác minh căn cứ", "chưa xác minh căn cứ");
     }
 

@@ -35,9 +35,9 @@ class WordsTest {
     @Test
     void datesAndSourcesAreSaidAsReadersExpect() {
         assertThat(WORDS.date(LocalDate.parse("2026-03-09"))).isEqualTo("09/03/2026");
-        assertThat(WORDS.source(Goal.at("i", 90, 90))).isEqualTo("dòng 90 của tệp nguồn");
-        assertThat(WORDS.source(Goal.at("i", 90, 92))).isEqualTo("dòng 90–92 của tệp nguồn");
-        assertThat(WORDS.source(new Passage("i", Optional.empty(), Optional.of(2)))).isEqualTo("trang 2 của tệp nguồn");
+        assertThat(WORDS.source(Goal.at("i", 90, 90))).isEqualTo("dòng 90");
+        assertThat(WORDS.source(Goal.at("i", 90, 92))).isEqualTo("dòng 90–92");
+        assertThat(WORDS.source(new Passage("i", Optional.empty(), Optional.of(2)))).isEqualTo("trang 2");
         assertThat(WORDS.source(new Passage("i", Optional.empty(), Optional.empty()))).isEmpty();
     }
 
