@@ -1,10 +1,13 @@
 // Searches the export of a site in the browser, with the results and scores of vn.congkhai.search.Searcher.
 import { files, manifest, damaged } from './files.mjs';
 import { Lexicon } from './lexicon.mjs';
-import { plan } from './query.mjs';
+import { plan, queryWords } from './query.mjs';
 import { postings } from './postings.mjs';
-import { best, narrow, scorer } from './rank.mjs';
+import { best, having, scorer } from './rank.mjs';
 import { snippet } from './snippet.mjs';
+
+const FEW = 5;
+const EVERY_BOOST = 20;
 
 export { SearchError } from './files.mjs';
 
@@ -27,19 +30,32 @@ export async function open(indexUrl) {
   const cards = new Map();
 
   async function search(query, { limit = 10 } = {}) {
-    const asked = await plan(query, lexicon);
-    if (asked.clauses.length === 0) return { total: 0, hits: [] };
-    const sums = new Float64Array(documents);
-    const lists = new Map(await Promise.all(asked.clauses.map(
-      async (clause) => [clause, await postings(clause.list, documents, load)])));
-    for (const [clause, list] of lists) score(clause, list, sums);
-    let { total, top } = best(narrow(asked, lists, documents), sums, limit);
-    if (total === 0) ({ total, top } = best(sums.map((sum) => (sum > 0 ? 1 : 0)), sums, limit));
+    const words = await queryWords(query, lexicon);
+    const strict = plan(words, lexicon, false);
+    if (strict.clauses.length === 0) return { total: 0, hits: [] };
+    let { total, top } = await find(strict, limit);
+    if (total === 0) ({ total, top } = await find(plan(words, lexicon, true), limit, true));
     const hits = await Promise.all(top.map(async ([doc, points]) => {
       const [url, title, kind, context, flag, lead] = await card(doc);
-      return { url, score: points, title, kind, context, flag, snippet: snippet(lead, asked.marks) };
+      return { url, score: points, title, kind, context, flag, snippet: snippet(lead, strict.marks) };
     }));
     return { total, hits };
+  }
+
+  /** The stages of vn.congkhai.search.Plan; only the last attempt goes down to any word. */
+  async function find({ clauses, placeWords, otherWords, most }, limit, last) {
+    const lists = new Map(await Promise.all(clauses.map(
+      async (clause) => [clause, await postings(clause.list, documents, load)])));
+    const sums = new Float64Array(documents);
+    for (const [clause, list] of lists) score(clause, list, sums);
+    const places = having(placeWords, lists, documents);
+    const others = having(otherWords, lists, documents);
+    const every = otherWords.length;
+    if (every > 0) others.forEach((count, doc) => (sums[doc] += count === every ? EVERY_BOOST : 0));
+    const enough = (needed) => (doc) => places[doc] === placeWords.length && others[doc] >= needed;
+    let found = last ? undefined : best(enough(every), sums, limit);
+    if (!found || found.total < FEW) found = best(enough(most), sums, limit);
+    return last && found.total === 0 ? best((doc) => sums[doc] > 0, sums, limit) : found;
   }
 
   async function card(doc) {

@@ -38,28 +38,24 @@ export function scorer(found) {
   };
 }
 
-/** Marks the documents that have every word of places and enough of the others: see vn.congkhai.search.Plan. */
-export function narrow({ placeWords, otherWords, needed }, lists, documents) {
-  const counts = (words) => {
-    const count = new Uint8Array(documents);
-    for (const word of words) {
-      const had = new Uint8Array(documents);
-      for (const clause of word) for (const doc of lists.get(clause).docs) had[doc] = 1;
-      for (let doc = 0; doc < documents; doc++) count[doc] += had[doc];
-    }
-    return count;
-  };
-  const places = counts(placeWords);
-  const others = counts(otherWords);
-  return places.map((count, doc) => (count === placeWords.length && others[doc] >= needed ? 1 : 0));
+/** How many of the words each document has. */
+export function having(words, lists, documents) {
+  const count = new Uint8Array(documents);
+  const had = new Uint8Array(documents);
+  for (const word of words) {
+    had.fill(0);
+    for (const clause of word) for (const doc of lists.get(clause).docs) had[doc] = 1;
+    for (let doc = 0; doc < documents; doc++) count[doc] += had[doc];
+  }
+  return count;
 }
 
-/** {total, top}: how many are marked, and the best of them as [document, score]; of equals the first. */
-export function best(marked, sums, limit) {
+/** {total, top}: how many are found, and the best of them as [document, score]; of equals the first. */
+export function best(found, sums, limit) {
   const top = [];
   let total = 0;
-  for (let doc = 0; doc < marked.length; doc++) {
-    if (marked[doc]) {
+  for (let doc = 0; doc < sums.length; doc++) {
+    if (found(doc)) {
       total++;
       const score = f(sums[doc]);
       if (top.length < limit || score > top.at(-1)[1]) {

@@ -1,6 +1,7 @@
 package vn.congkhai.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,12 @@ final class Analysis {
 
     Terms of(SearchDocument document) {
         Terms terms = new Terms(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (int i = 0; i < Fields.TITLE_WEIGHT; i++) {
-            add(document.title(), terms);
+        for (int i = 0; i < Fields.titleWeight(document.kind()); i++) {
+            add(Tokens.of(document.title()), terms);
         }
-        add(document.context(), terms);
-        add(document.text(), terms);
-        document.hidden().forEach(text -> add(text, terms));
+        add(context(document), terms);
+        add(Tokens.of(document.text()), terms);
+        document.hidden().forEach(text -> add(Tokens.of(text), terms));
         boolean isPlace = document.kind() == SearchKind.PLACE;
         for (String name : document.places()) {
             int times = isPlace && terms.places().isEmpty() ? Fields.OWN_NAME : 1;
@@ -49,9 +50,39 @@ final class Analysis {
         return Tokens.of(name).stream().map(Token::folded).collect(Collectors.joining(" "));
     }
 
-    private void add(String text, Terms terms) {
+    /**
+     * Returns the words of the context line. For a part of a document without the names of its places: that it belongs
+     * to them says {@link Fields#PLACE}, and so what has a name's words is what itself says the name.
+     */
+    private static List<Token> context(SearchDocument document) {
+        List<Token> tokens = Tokens.of(document.context());
+        if (document.kind() == SearchKind.PLACE || document.kind() == SearchKind.DOCUMENT) {
+            return tokens;
+        }
+        List<String> words = tokens.stream().map(Token::folded).toList();
+        boolean[] named = new boolean[words.size()];
+        for (String place : document.places()) {
+            List<String> name = List.of(placeName(place).split(" "));
+            for (int at = 0; at + name.size() <= words.size(); at++) {
+                if (words.subList(at, at + name.size()).equals(name)) {
+                    Arrays.fill(named, at, at + name.size(), true);
+                }
+            }
+        }
+        List<Token> others = new ArrayList<>();
+        for (int i = 0; i < named.length; i++) {
+            if (!named[i]) {
+                Token token = tokens.get(i);
+                boolean cut = token.cut() || i > 0 && named[i - 1];
+                others.add(new Token(token.text(), token.start(), token.end(), cut, token.joined()));
+            }
+        }
+        return others;
+    }
+
+    private void add(List<Token> text, Terms terms) {
         Token before = null;
-        for (Token token : Tokens.of(text)) {
+        for (Token token : text) {
             Spelling spelling = spelling(token);
             terms.words().add(spelling.folded());
             if (spelling.marked()) {

@@ -1,6 +1,7 @@
 package vn.congkhai.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import vn.congkhai.model.Catalogue;
 import vn.congkhai.model.CatalogueEntry;
 import vn.congkhai.model.Commitment;
 import vn.congkhai.model.Document;
+import vn.congkhai.model.DocumentKind;
 import vn.congkhai.model.DocumentStatus;
 import vn.congkhai.model.Field;
 import vn.congkhai.model.Indicator;
@@ -45,7 +47,8 @@ final class DocumentParts {
 
     SearchDocument whole() {
         Metadata metadata = document.metadata();
-        List<String> hidden = new ArrayList<>();
+        List<String> hidden = new ArrayList<>(
+                Collections.nCopies(Fields.titleWeight(SearchKind.DOCUMENT), kind(metadata.kind())));
         Stream.of(metadata.title(), metadata.issuer(), metadata.session(), metadata.signatory(),
                 metadata.supervision()).flatMap(Optional::stream).forEach(hidden::add);
         metadata.annexes().stream().map(Annex::name).forEach(hidden::add);
@@ -85,7 +88,7 @@ final class DocumentParts {
         texts.addAll(hidden);
         List<String> more = new ArrayList<>(hidden);
         more.addAll(longForms.otherForms(texts));
-        for (int i = 1; i < Fields.TITLE_WEIGHT; i++) {
+        for (int i = 1; i < Fields.titleWeight(kind); i++) {
             more.addAll(longForms.otherForms(List.of(title)));
         }
         return new SearchDocument(kind, url, title, context, flag, text, more, placeNames);
@@ -103,6 +106,14 @@ final class DocumentParts {
 
     private static List<String> words(CatalogueEntry entry) {
         return Stream.concat(Stream.of(entry.name()), entry.synonyms().stream()).toList();
+    }
+
+    private static String kind(DocumentKind kind) {
+        return switch (kind) {
+            case RESOLUTION -> "nghị quyết";
+            case ANNEX -> "phụ lục";
+            case REPORT -> "báo cáo";
+        };
     }
 
     private static String years(Period period) {

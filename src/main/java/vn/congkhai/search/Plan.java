@@ -2,39 +2,65 @@ package vn.congkhai.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a query asks of the index; {@code templates/assets/search/query.mjs} makes the same plan in the browser.
  *
- * <p>Scored are every pair of neighbours that the index knows, every word that no such pair covers, a small bonus for
- * each of them that was typed with its marks and occurs so, and a large one for the whole name of a place. Words that
- * the index does not know are left out.
+ * <p><b>Words.</b> Words of asking ({@code bao nhiêu}, {@code xã nào}; see {@link Phrases}) are left out unless nothing
+ * else is typed, and so are words that the index does not know. The longest names of places are recognised, from left
+ * to right; a clause of text ends at their edges. A name of one word counts as such only where no pair covers the word.
  *
- * <p>Found is a document that has every word of the named places and at least two thirds of the other words, a word
- * being had through any pair, word or place name that covers it. Only when no document is found that way, every one
- * that has any of them is.
+ * <p><b>Score.</b> Scored are every pair of neighbours that the index knows, every word that no such pair covers, a
+ * small bonus for each of them that was typed with its marks and occurs so, and a large one for the whole name of a
+ * place.
+ *
+ * <p><b>Found.</b> A document has a word through any scored pair, word or place name that covers it: where the index
+ * knows a pair, its two words apart are no match. Found is
+ * <ol>
+ * <li>what has every word;
+ * <li>if that is fewer than {@link #FEW}, what has every word of the named places and two thirds of the others; what
+ * has every word comes first;
+ * <li>if that is nothing, the same with each word standing alone as well;
+ * <li>if that is nothing, whatever has any word.
+ * </ol>
+ * Marks take no part in this, so a query without them finds the same.
+ *
+ * <p>The kind before a place's name ({@code xã}, {@code thị trấn}) is scored and need not be had. When nothing but
+ * names is typed, all that merely belongs to the place is no match: only what says the name itself is, among it the
+ * place's own page and its documents.
  *
  * @param scored clauses that add to the score
  * @param placeWords for each word of a place's name the clauses that cover it
- * @param otherWords the same for each other word
+ * @param otherWords the same for each other word that counts
  */
 record Plan(List<Clause> scored, List<Set<Clause>> placeWords, List<Set<Clause>> otherWords) {
 
-    static Plan of(String query, Lexicon lexicon) throws IOException {
-        return new Drawing(QueryWord.of(query, lexicon), lexicon).plan();
+    /** Fewer hits than this, and documents that lack a word are shown too. */
+    static final int FEW = 5;
+
+    /** What the query asks when a word counts only in the pairs that the index knows. */
+    static Plan strict(List<QueryWord> words, Lexicon lexicon) throws IOException {
+        return new Drawing(words, lexicon).plan(false);
+    }
+
+    /** The same when each word counts alone as well. */
+    static Plan loose(List<QueryWord> words, Lexicon lexicon) throws IOException {
+        return new Drawing(words, lexicon).plan(true);
     }
 
     boolean isEmpty() {
         return scored.isEmpty();
     }
 
-    /** How many of the other words a document must have. */
-    int needed() {
+    /** How many of the other words a document must have when not all are asked for. */
+    int most() {
         return (2 * otherWords.size() + 2) / 3;
     }
 
@@ -42,40 +68,90 @@ record Plan(List<Clause> scored, List<Set<Clause>> placeWords, List<Set<Clause>>
 
         private final List<QueryWord> words;
         private final Lexicon lexicon;
-        private final Map<Integer, Set<Clause>> covers = new LinkedHashMap<>();
+        private final Map<Integer, Set<Clause>> covers = new TreeMap<>();
         private final Set<Clause> scored = new LinkedHashSet<>();
-        private final Set<Integer> inPlace = new LinkedHashSet<>();
+        private final Map<Integer, Clause> names = new TreeMap<>();
+        private final Set<Integer> kinds = new HashSet<>();
+        /** The words that begin a name or follow one. */
+        private final Set<Integer> edges = new HashSet<>();
 
         Drawing(List<QueryWord> words, Lexicon lexicon) {
             this.words = words;
             this.lexicon = lexicon;
         }
 
-        Plan plan() throws IOException {
-            for (int i = 0; i + 1 < words.size(); i++) {
-                if (!words.get(i + 1).cut()) {
+        Plan plan(boolean alone) throws IOException {
+            for (int next = 0; next < words.size();) {
+                next += Math.max(1, name(next, 2, Fields.PLACE_WORDS));
+            }
+            List<Integer> pairs = pairs();
+            Set<Integer> paired = new HashSet<>();
+            pairs.forEach(i -> paired.addAll(List.of(i, i + 1)));
+            for (int i = 0; i < words.size(); i++) {
+                if (!paired.contains(i)) {
+                    name(i, 1, 1);
+                }
+            }
+            boolean onlyNames = onlyNames();
+            for (int i : pairs) {
+                if (alone || onlyNames || !names.containsKey(i)) {
                     text(Fields.PAIR, i, 2);
                 }
             }
-            List<Integer> alone = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
-                if (!covers.containsKey(i)) {
-                    alone.add(i);
+                if (alone || !paired.contains(i) && (onlyNames || !names.containsKey(i))) {
+                    text(Fields.WORD, i, 1);
                 }
             }
-            for (int i : alone) {
-                text(Fields.WORD, i, 1);
+            return sorted(onlyNames);
+        }
+
+        private List<Integer> pairs() throws IOException {
+            List<Integer> pairs = new ArrayList<>();
+            for (int i = 0; i + 1 < words.size(); i++) {
+                if (unbroken(i, 2) == 2 && !edges.contains(i + 1) && lexicon.has(Fields.PAIR, joined(i, 2, false))) {
+                    pairs.add(i);
+                }
             }
-            places(alone);
+            return pairs;
+        }
+
+        private boolean onlyNames() throws IOException {
+            for (int i = 0; i < words.size(); i++) {
+                if (!names.containsKey(i) && !kinds.contains(i) && lexicon.has(Fields.WORD, words.get(i).folded())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private Plan sorted(boolean onlyNames) {
             List<Set<Clause>> place = new ArrayList<>();
+            names.forEach((i, name) -> {
+                Set<Clause> cover = covers.computeIfAbsent(i, word -> new LinkedHashSet<>());
+                if (!onlyNames || cover.isEmpty()) {
+                    cover.add(name);
+                }
+                place.add(cover);
+            });
+            scored.addAll(names.values());
             List<Set<Clause>> other = new ArrayList<>();
-            covers.forEach((word, clauses) -> (inPlace.contains(word) ? place : other).add(clauses));
+            covers.forEach((i, cover) -> {
+                if (!names.containsKey(i) && !kinds.contains(i)) {
+                    other.add(cover);
+                }
+            });
             return new Plan(List.copyOf(scored), place, other);
         }
 
         private void text(String field, int from, int length) throws IOException {
-            if (!covered(new Clause(field, joined(from, length, false), 1), from, length)) {
+            Clause clause = new Clause(field, joined(from, length, false), 1);
+            if (!lexicon.has(clause.field(), clause.term())) {
                 return;
+            }
+            scored.add(clause);
+            for (int i = from; i < from + length; i++) {
+                covers.computeIfAbsent(i, word -> new LinkedHashSet<>()).add(clause);
             }
             boolean marked = words.subList(from, from + length).stream().anyMatch(QueryWord::marked);
             Clause exact = new Clause(Fields.EXACT, joined(from, length, true), Fields.EXACT_BOOST);
@@ -84,54 +160,46 @@ record Plan(List<Clause> scored, List<Set<Clause>> placeWords, List<Set<Clause>>
             }
         }
 
-        /** The longest names, from left to right; a name of one word only where the word stands alone. */
-        private void places(List<Integer> alone) throws IOException {
-            int next = 0;
-            while (next < words.size()) {
-                int length = clauseLength(next);
-                while (length > 0 && !place(next, length, alone)) {
-                    length--;
+        /** Notes the longest name that begins at a word; returns its words, 0 for none. */
+        private int name(int from, int least, int most) throws IOException {
+            for (int length = unbroken(from, most); length >= least; length--) {
+                Clause name = new Clause(Fields.PLACE, joined(from, length, false), Fields.PLACE_BOOST);
+                if (lexicon.has(name.field(), name.term())) {
+                    for (int i = from; i < from + length; i++) {
+                        names.put(i, name);
+                    }
+                    edges.add(from);
+                    edges.add(from + length);
+                    kind(from);
+                    return length;
                 }
-                next += Math.max(1, length);
+            }
+            return 0;
+        }
+
+        private void kind(int name) {
+            for (int length = 1; length <= 2; length++) {
+                int from = name - length;
+                if (from >= 0 && !names.containsKey(from) && unbroken(from, length + 1) > length
+                        && Phrases.KINDS.contains(joined(from, length, false))) {
+                    for (int i = from; i < name; i++) {
+                        kinds.add(i);
+                    }
+                }
             }
         }
 
-        private boolean place(int from, int length, List<Integer> alone) throws IOException {
-            Clause name = new Clause(Fields.PLACE, joined(from, length, false), Fields.PLACE_BOOST);
-            if (length == 1 && !alone.contains(from) || !covered(name, from, length)) {
-                return false;
-            }
-            for (int i = from; i < from + length; i++) {
-                inPlace.add(i);
-            }
-            return true;
-        }
-
-        private int clauseLength(int from) {
+        private int unbroken(int from, int most) {
             int length = 1;
-            while (length < Fields.PLACE_WORDS && from + length < words.size() && !words.get(from + length).cut()) {
+            while (length < most && from + length < words.size() && !words.get(from + length).cut()) {
                 length++;
             }
             return length;
         }
 
-        private boolean covered(Clause clause, int from, int length) throws IOException {
-            if (!lexicon.has(clause.field(), clause.term())) {
-                return false;
-            }
-            scored.add(clause);
-            for (int i = from; i < from + length; i++) {
-                covers.computeIfAbsent(i, word -> new LinkedHashSet<>()).add(clause);
-            }
-            return true;
-        }
-
         private String joined(int from, int length, boolean exact) {
-            StringBuilder term = new StringBuilder();
-            for (QueryWord word : words.subList(from, from + length)) {
-                term.append(term.isEmpty() ? "" : " ").append(exact ? word.key() : word.folded());
-            }
-            return term.toString();
+            return words.subList(from, from + length).stream()
+                    .map(word -> exact ? word.key() : word.folded()).collect(Collectors.joining(" "));
         }
     }
 }

@@ -8,7 +8,7 @@ import vn.congkhai.model.SiteUrl;
  *
  * @param kind what it is
  * @param url where it is on the site
- * @param title shown as the link; its words count three times
+ * @param title shown as the link; its words count more than others
  * @param context line under the title: document, place, year
  * @param flag short warning such as {@code Dự thảo}; empty for most
  * @param text its words, from the start of which the shown passage is cut

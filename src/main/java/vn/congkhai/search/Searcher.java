@@ -15,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -75,11 +76,20 @@ public final class Searcher implements Closeable {
      * @return best first; of equal scores the shorter document first
      */
     public SearchResult search(String query, int limit) throws IOException {
-        Plan plan = Plan.of(query, new Lexicon(reader));
+        Lexicon lexicon = new Lexicon(reader);
+        List<QueryWord> words = QueryWord.of(query, lexicon);
+        Plan plan = Plan.strict(words, lexicon);
         if (plan.isEmpty()) {
             return SearchResult.NOTHING;
         }
-        TopDocs found = top(narrow(plan), limit);
+        TopDocs found = top(narrow(plan, plan.otherWords().size()), limit);
+        if (found.totalHits.value < Plan.FEW) {
+            found = top(narrow(plan, plan.most()), limit);
+        }
+        if (found.totalHits.value == 0) {
+            plan = Plan.loose(words, lexicon);
+            found = top(narrow(plan, plan.most()), limit);
+        }
         if (found.totalHits.value == 0) {
             found = top(scores(plan), limit);
         }
@@ -102,15 +112,19 @@ public final class Searcher implements Closeable {
         return searcher.search(query, new TopScoreDocCollectorManager(limit, null, Integer.MAX_VALUE));
     }
 
-    private static Query narrow(Plan plan) {
+    private static Query narrow(Plan plan, int needed) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(scores(plan), Occur.MUST);
         plan.placeWords().forEach(word -> query.add(any(word), Occur.FILTER));
         if (!plan.otherWords().isEmpty()) {
-            BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(plan.needed());
-            plan.otherWords().forEach(word -> most.add(any(word), Occur.SHOULD));
-            query.add(most.build(), Occur.FILTER);
+            query.add(having(plan, needed), Occur.FILTER);
         }
         return query.build();
+    }
+
+    private static Query having(Plan plan, int needed) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
+        plan.otherWords().forEach(word -> words.add(any(word), Occur.SHOULD));
+        return words.build();
     }
 
     /** Kept under one MUST: a sum over one level, which the browser repeats exactly. */
@@ -118,6 +132,10 @@ public final class Searcher implements Closeable {
         BooleanQuery.Builder sum = new BooleanQuery.Builder();
         plan.scored().forEach(clause ->
                 sum.add(new BoostQuery(term(clause), clause.boost()), Occur.SHOULD));
+        if (!plan.otherWords().isEmpty()) {
+            Query every = having(plan, plan.otherWords().size());
+            sum.add(new BoostQuery(new ConstantScoreQuery(every), Fields.EVERY_BOOST), Occur.SHOULD);
+        }
         return sum.build();
     }
 

@@ -61,7 +61,8 @@ class ParityTest {
                 "tan phu", "Phú Tân", "tân liên", "huế", "thành phố huế", "co noi", "xã Cò Nòi y tế", "son la song ma",
                 "bao hiem y te song ma", "đất đai tân phú", "hoà", "hòa", "hoa binh", "giữa\u0000nul", "a\ud83d",
                 "\"đất đai\"", "đất-đai", "đất, đai", "điều 1", "dieu 2 y te", "so 17", "mục 250 mục 250",
-                "y tế y tế y tế", "của xã", "xã", "năm 2026"));
+                "y tế y tế y tế", "đất đai là gì", "xã nào có y tế", "bao nhiêu", "xã Sông Mã, tỉnh Sơn La", "huế sông mã",
+                "song ma xyzzy", "dat da", "sông mã lạng sơn hà nội", "của xã", "xã", "năm 2026"));
         for (int i = 0; i < 150; i++) {
             SearchDocument document = documents.get(random.nextInt(documents.size()));
             String[] words = (document.title() + " " + document.context() + " " + document.text()).split("\\s+");

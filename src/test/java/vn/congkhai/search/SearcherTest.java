@@ -133,6 +133,39 @@ class SearcherTest {
     }
 
     @Test
+    void whatHasEveryWordComesFirstWhenFewHaveAll() throws IOException {
+        List<SearchDocument> documents = List.of(document("a/", "suối; rừng. " + "đường; ".repeat(40) + "núi"),
+                document("b/", "rừng; suối"), document("c/", "rừng; núi"));
+        try (Searcher searcher = searcher("every", documents)) {
+            assertThat(urls(searcher, "rừng, suối, núi")).containsExactly("a/", "b/", "c/");
+        }
+    }
+
+    @Test
+    void wordsOfAKnownPairAreNoMatchApart() throws IOException {
+        List<SearchDocument> documents = List.of(document("a/", "đất rừng"), document("b/", "đất; rừng"),
+                document("c/", "suối; núi"));
+        try (Searcher searcher = searcher("pairs", documents)) {
+            assertThat(urls(searcher, "đất rừng")).containsExactly("a/");
+            assertThat(found(searcher, "rừng đất")).containsExactlyInAnyOrder("a/", "b/");
+        }
+    }
+
+    @Test
+    void nameAloneFindsWhatSaysItAndNotAllThatBelongsToIt() throws IOException {
+        assertThat(urls(small, "xã Sông Mã")).endsWith("son-la/song-ma/2026-ke-hoach/")
+                .containsOnly("son-la/song-ma/", "son-la/song-ma/2026-ke-hoach/");
+        assertThat(found(small, "y tế xã Sông Mã")).contains("son-la/song-ma/2026-ke-hoach/#dieu-2")
+                .allMatch(url -> url.startsWith("son-la/song-ma/"));
+    }
+
+    @Test
+    void wordsOfAskingAreLeftOut() throws IOException {
+        assertThat(large.search("xã nào có bảo hiểm y tế", ALL)).isEqualTo(large.search("có bảo hiểm y tế", ALL));
+        assertThat(large.search("đất đai là gì", ALL)).isEqualTo(large.search("đất đai", ALL));
+    }
+
+    @Test
     void unfinishedLastWordIsCompleted() throws IOException {
         assertThat(large.search("bao hie", ALL)).isEqualTo(large.search("bao hiem", ALL));
         assertThat(large.search("du lịc", ALL)).isEqualTo(large.search("du lich", ALL));

@@ -1,0 +1,96 @@
+package vn.congkhai.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.content.ContentReader;
+import vn.congkhai.markdown.Markdown;
+import vn.congkhai.problem.Problems;
+
+/** What people would type, on the real documents, against what they should find. */
+class JudgedQueriesTest {
+
+    private static final double RIGHT_FIRST = 0.90;
+    private static final double RIGHT_NEAR = 0.98;
+
+    @TempDir
+    private static Path folder;
+
+    private static List<SearchDocument> documents;
+    private static Searcher searcher;
+    private static List<JudgedQuery> queries;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Problems problems = new Problems();
+        documents = SearchDocuments.of(ContentReader.read(Path.of("").toAbsolutePath(), problems), Markdown::text);
+        assertThat(problems.hasErrors()).isFalse();
+        SearchIndex.build(documents, folder, "stamp");
+        searcher = Searcher.open(folder).orElseThrow();
+        queries = JudgedQuery.read(Path.of("src/test/resources/search/judged.tsv"));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        searcher.close();
+    }
+
+    @Test
+    void enoughDifferentQueriesAreJudged() {
+        Set<String> different = new HashSet<>();
+        queries.forEach(query -> different.add(query.query()));
+        assertThat(different).hasSameSizeAs(queries).hasSizeGreaterThanOrEqualTo(150);
+    }
+
+    @Test
+    void everyJudgedAddressCanBeFound() {
+        List<String> urls = documents.stream().map(document -> document.url().path()).toList();
+        assertThat(queries).allSatisfy(query ->
+                assertThat(query.unknown(urls)).as("line %s", query.line()).isEmpty());
+    }
+
+    @Test
+    void firstAnswerIsRight() throws IOException {
+        List<String> misses = new ArrayList<>();
+        for (JudgedQuery query : queries) {
+            List<String> urls = urls(query);
+            if (!query.firstIsRight(urls)) {
+                misses.add(miss(query, urls));
+            }
+        }
+        assertThat(1 - (double) misses.size() / queries.size())
+                .as("first answers that are right; wrong:%n%s", String.join("\n", misses))
+                .isGreaterThanOrEqualTo(RIGHT_FIRST);
+    }
+
+    @Test
+    void rightAnswerIsAmongTheFirstFive() throws IOException {
+        List<String> misses = new ArrayList<>();
+        for (JudgedQuery query : queries) {
+            List<String> urls = urls(query);
+            if (!query.nearIsRight(urls)) {
+                misses.add(miss(query, urls));
+            }
+        }
+        assertThat(1 - (double) misses.size() / queries.size())
+                .as("queries with a right answer in the first five; without:%n%s", String.join("\n", misses))
+                .isGreaterThanOrEqualTo(RIGHT_NEAR);
+    }
+
+    private static List<String> urls(JudgedQuery query) throws IOException {
+        return searcher.search(query.query(), JudgedQuery.NEAR).hits().stream().map(Hit::url).toList();
+    }
+
+    private static String miss(JudgedQuery query, List<String> urls) {
+        return "line " + query.line() + ": " + query.query() + "\n    " + String.join("\n    ", urls);
+    }
+}
