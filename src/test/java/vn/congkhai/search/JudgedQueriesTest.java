@@ -34,8 +34,9 @@ class JudgedQueriesTest {
         Problems problems = new Problems();
         documents = SearchDocuments.of(ContentReader.read(Path.of("").toAbsolutePath(), problems), Markdown::text);
         assertThat(problems.hasErrors()).isFalse();
-        SearchIndex.build(documents, folder, "stamp");
-        searcher = Searcher.open(folder).orElseThrow();
+        SearchIndex.build(documents, folder.resolve("index"), "stamp");
+        SearchExport.write(folder.resolve("index"), folder.resolve("site/search"));
+        searcher = Searcher.open(folder.resolve("index")).orElseThrow();
         queries = JudgedQuery.read(Path.of("src/test/resources/search/judged.tsv"));
     }
 
@@ -84,6 +85,19 @@ class JudgedQueriesTest {
         assertThat(1 - (double) misses.size() / queries.size())
                 .as("queries with a right answer in the first five; without:%n%s", String.join("\n", misses))
                 .isGreaterThanOrEqualTo(RIGHT_NEAR);
+    }
+
+    @Test
+    void browserAnswersTheSameWhileTheyAreTyped() throws IOException, InterruptedException {
+        List<String> typed = new ArrayList<>();
+        for (JudgedQuery query : queries) {
+            for (int end = query.query().length(); end > 0; end -= 3) {
+                typed.add(query.query().substring(0, end));
+            }
+        }
+        try (FileServer server = new FileServer(folder.resolve("site"))) {
+            ParityCheck.compare(folder.resolve("index"), server.url().resolve("search/"), typed);
+        }
     }
 
     private static List<String> urls(JudgedQuery query) throws IOException {
