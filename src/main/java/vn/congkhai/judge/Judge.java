@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.congkhai.model.Change;
 import vn.congkhai.model.Comparator;
 import vn.congkhai.model.Indicator;
 import vn.congkhai.model.Measure;
@@ -31,7 +32,7 @@ public final class Judge {
      * @param asOf the day on which it is judged
      */
     public static Verdict judge(Target target, List<Result> results, LocalDate asOf) {
-        Optional<Result> latest = Latest.of(results);
+        Optional<Result> latest = Latest.of(results.stream().filter(result -> counts(result, target, asOf)).toList());
         if (latest.isEmpty()) {
             return new Verdict(Status.NO_DATA, Reason.NO_RESULT, Optional.empty(), Optional.empty());
         }
@@ -51,7 +52,7 @@ public final class Judge {
         if (target.measure() == Measure.GROWTH && !(over && result.period().equals(period))) {
             return notJudged(Reason.GROWTH, result);
         }
-        return over ? over(bound, period, result) : running(target, period, bound, result);
+        return over ? over(target, bound, period, result) : running(target, period, bound, result);
     }
 
     /**
@@ -70,8 +71,11 @@ public final class Judge {
         if (parts.stream().allMatch(part -> part.status() == first.status())) {
             return new IndicatorVerdict(first.status(), first.reason(), reached, parts);
         }
-        if (parts.stream().allMatch(part -> part.status() == Status.MET || part.status() == Status.EXCEEDED)) {
-            return new IndicatorVerdict(Status.MET, Reason.PERIOD_OVER, reached, parts);
+        if (reached == parts.size()) {
+            boolean holding = parts.stream().anyMatch(part -> part.status() == Status.HOLDING);
+            return holding
+                    ? new IndicatorVerdict(Status.HOLDING, Reason.REACHED_EARLY, reached, parts)
+                    : new IndicatorVerdict(Status.MET, Reason.PERIOD_OVER, reached, parts);
         }
         boolean told = reached > 0 || parts.stream().anyMatch(part -> part.status() == Status.NOT_MET);
         return new IndicatorVerdict(told ? Status.PARTLY : Status.NOT_JUDGED, Reason.PARTS, reached, parts);
@@ -83,11 +87,28 @@ public final class Judge {
                 .filter(result -> result.indicator().equals(indicator.id()) && result.target().equals(target.id()));
     }
 
-    /** Returns the day up to which a result speaks: an estimate of a year reaches to its end, though it is made before. */
+    /**
+     * Returns the day up to which a result speaks. An estimate of a year reaches to its end, though it is made before;
+     * no result speaks of days after its period, though it is told later.
+     */
     static LocalDate reach(Result result) {
         LocalDate end = result.period().end();
-        boolean ahead = result.stage() == ResultStage.ESTIMATE && end.isAfter(result.asOf());
-        return ahead ? end : result.asOf();
+        boolean whole = result.stage() == ResultStage.ESTIMATE || result.asOf().isAfter(end);
+        return whole ? end : result.asOf();
+    }
+
+    /** A result of other years says nothing about the target; of days to come there are only estimates. */
+    private static boolean counts(Result result, Target target, LocalDate asOf) {
+        return (result.stage() == ResultStage.ESTIMATE || !result.asOf().isAfter(asOf))
+                && !result.period().start().isBefore(target.period().start())
+                && !result.period().end().isAfter(target.period().end());
+    }
+
+    /** What adds up over time is known only when the result is about the whole time. */
+    private static boolean addsUp(Target target) {
+        return target.measure() == Measure.FLOW
+                || target.change() == Change.INCREASE
+                || target.change() == Change.DECREASE;
     }
 
     static Verdict notJudged(Reason reason, Result result) {
@@ -109,9 +130,12 @@ public final class Judge {
         return ofYear.<Value>map(Value.Exact::new).orElseGet(target.value()::orElseThrow);
     }
 
-    private static Verdict over(Bound bound, Period period, Result result) {
+    private static Verdict over(Target target, Bound bound, Period period, Result result) {
         if (reach(result).isBefore(period.end())) {
             return notJudged(Reason.RESULT_BEFORE_END, result);
+        }
+        if (addsUp(target) && result.period().start().isAfter(period.start())) {
+            return notJudged(Reason.PART_OF_PERIOD, result);
         }
         BigDecimal value = result.value();
         Status missedOrMet = bound.reachedBy(value) ? Status.MET : Status.NOT_MET;

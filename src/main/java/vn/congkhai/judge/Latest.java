@@ -12,13 +12,17 @@ final class Latest {
     private static final List<ResultStage> FIRMNESS =
             List.of(ResultStage.PRELIMINARY, ResultStage.ESTIMATE, ResultStage.FINAL, ResultStage.REVISED);
 
-    private static final Comparator<Result> ORDER = Comparator.comparing(Result::asOf)
-            .thenComparing(result -> result.period().end())
+    private static final Comparator<Result> ORDER = Comparator.comparing(Judge::reach)
+            .thenComparing(result -> result.period().start(), Comparator.reverseOrder())
+            .thenComparing(Result::asOf)
             .thenComparing(result -> FIRMNESS.indexOf(result.stage()));
 
     private Latest() {}
 
-    /** Returns the result with the latest day; of that day the longest-reaching, then the firmest, then the last row. */
+    /**
+     * Returns the result that speaks up to the latest day; of that day the one about the longest time, then the one told
+     * last, then the firmest, then the last row.
+     */
     static Optional<Result> of(List<Result> results) {
         return results.stream().reduce((first, next) -> ORDER.compare(next, first) >= 0 ? next : first);
     }

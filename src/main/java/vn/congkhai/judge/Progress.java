@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import vn.congkhai.model.Baseline;
 import vn.congkhai.model.Change;
@@ -49,11 +50,18 @@ final class Progress {
         Optional<BigDecimal> ofYear = pathOf(reached.getYear());
         boolean yearEnds = reached.getMonth() == Month.DECEMBER && reached.getDayOfMonth() == 31;
         boolean there = ofYear.filter(level -> bound.asGood(result.value(), level)).isPresent();
-        return yearEnds || there ? ofYear : pathOf(reached.getYear() - 1);
+        return (yearEnds || there) && ofYear.isPresent() ? ofYear : lastDueBefore(reached.getYear());
     }
 
     private Optional<BigDecimal> pathOf(int year) {
         return target.path().stream().filter(point -> point.year() == year).map(PathPoint::number).findFirst();
+    }
+
+    private Optional<BigDecimal> lastDueBefore(int year) {
+        return target.path().stream()
+                .filter(point -> point.year() < year)
+                .max(Comparator.comparingInt(PathPoint::year))
+                .map(PathPoint::number);
     }
 
     private Verdict againstPath(BigDecimal level) {

@@ -10,7 +10,7 @@ import vn.congkhai.model.Target;
 import vn.congkhai.model.Value;
 
 /**
- * Targets that may be ranked: same standard, unit, period, measure and kind of change, each with one figure, and of
+ * Targets that may be ranked: same standard, unit, period (once or yearly), measure and kind of change, each with one figure, and of
  * two communes at least.
  *
  * @param rows the greatest figure first; equal figures in the order of the communes
@@ -20,7 +20,7 @@ record Ranking(List<Ranked> rows) {
     /** A target with its figure. */
     record Ranked(Promise promise, BigDecimal number) {}
 
-    private record Key(String standard, String unit, String period, String measure, String change) {}
+    private record Key(String standard, String unit, String period, boolean yearly, String measure, String change) {}
 
     static List<Ranking> among(SiteIndex index, List<Promise> promises) {
         Map<Key, List<Ranked>> groups = new LinkedHashMap<>();
@@ -43,6 +43,7 @@ record Ranking(List<Ranked> rows) {
                 target.standard().orElse(""),
                 target.unit().orElse(""),
                 target.period().text(),
+                target.yearly(),
                 target.measure().word(),
                 target.change().word());
     }

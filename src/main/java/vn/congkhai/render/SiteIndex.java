@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congkhai.model.Document;
+import vn.congkhai.model.DocumentStatus;
 import vn.congkhai.model.Field;
 import vn.congkhai.model.Indicator;
 import vn.congkhai.model.Place;
@@ -105,9 +106,11 @@ final class SiteIndex {
         return site.documents().stream().filter(document -> placeOf(document).isPresent()).sorted(NEWEST).limit(most).toList();
     }
 
-    /** Tells whether a document takes part in the explorer, comparisons and counts. */
+    /** Tells whether a document takes part in the explorer, comparisons and counts: it stands, and is no draft. */
     boolean takesPart(Document document) {
-        return showDrafts || !document.metadata().apart();
+        DocumentStatus status = document.metadata().status();
+        boolean stands = status != DocumentStatus.REPLACED && status != DocumentStatus.WITHDRAWN;
+        return stands && (showDrafts || !document.metadata().apart());
     }
 
     /** Returns the documents that take part, by place and the newest first; those of no known place last. */
@@ -115,9 +118,11 @@ final class SiteIndex {
         return parts;
     }
 
-    /** Returns the documents that stay apart. */
+    /** Returns the drafts and documents of the Party that do not take part. */
     List<Document> apart() {
-        return site.documents().stream().filter(document -> !takesPart(document)).toList();
+        return site.documents().stream()
+                .filter(document -> document.metadata().apart() && !takesPart(document))
+                .toList();
     }
 
     /** Returns every target of the documents that take part, in their order. */

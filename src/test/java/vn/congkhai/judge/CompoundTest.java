@@ -19,18 +19,22 @@ class CompoundTest {
     private static final Indicator TWO =
             Promise.indicator(Promise.of(AT_LEAST, "90").target("a"), Promise.of(AT_LEAST, "90").target("b"));
 
-    /** The results of both parts for 2026; an empty text stands for no result. */
+    /** The results of both parts for 2026, as of the day; an empty text stands for no result. */
     private static IndicatorVerdict judged(String a, String b, String day) {
-        List<Result> results = new ArrayList<>();
-        add(results, "a", a);
-        add(results, "b", b);
-        return Judge.judge(TWO, results, LocalDate.parse(day));
+        return judged(TWO, a, b, day);
     }
 
-    private static void add(List<Result> results, String target, String value) {
+    private static IndicatorVerdict judged(Indicator indicator, String a, String b, String day) {
+        List<Result> results = new ArrayList<>();
+        add(results, "a", a, LocalDate.parse(day));
+        add(results, "b", b, LocalDate.parse(day));
+        return Judge.judge(indicator, results, LocalDate.parse(day));
+    }
+
+    private static void add(List<Result> results, String target, String value, LocalDate day) {
         if (!value.isEmpty()) {
             results.add(new Result(
-                    "i", target, Period.parse("2026").orElseThrow(), LocalDate.parse("2026-12-31"),
+                    "i", target, Period.parse("2026").orElseThrow(), day,
                     new BigDecimal(value), ResultStage.FINAL, Optional.empty(), "báo cáo", Optional.empty()));
         }
     }
@@ -51,6 +55,15 @@ class CompoundTest {
         assertThat(judged("", "", "2027-01-01").status()).isEqualTo(Status.NO_DATA);
         assertThat(judged("80", "80", "2027-01-01").status()).isEqualTo(Status.NOT_MET);
         assertThat(judged("90", "90", "2026-06-01").status()).isEqualTo(Status.HOLDING);
+    }
+
+    @Test
+    void aWholeOfWhichOnePartStillRunsHoldsAndIsNotPartly() {
+        Indicator mixed = Promise.indicator(
+                Promise.of(AT_LEAST, "90").target("a"), Promise.of(AT_LEAST, "90").in("2026/2030").target("b"));
+        IndicatorVerdict verdict = judged(mixed, "90", "90", "2027-01-01");
+        assertThat(verdict.status()).isEqualTo(Status.HOLDING);
+        assertThat(verdict.reached()).isEqualTo(2);
     }
 
     @Test

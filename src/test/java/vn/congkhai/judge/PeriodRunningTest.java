@@ -114,9 +114,9 @@ class PeriodRunningTest {
                 .isEqualTo(Reason.MOVEMENT);
         assertThat(judged(Promise.of(AT_LEAST, "8").counting(Measure.GROWTH).in("2026/2030"), "9").reason())
                 .isEqualTo(Reason.GROWTH);
-        assertThat(judged(Promise.of(ABOUT, "85"), "85").reason()).isEqualTo(Reason.ABOUT);
-        assertThat(judged(Promise.of(NONE, "85"), "85").reason()).isEqualTo(Reason.NO_FIGURE);
-        assertThat(judged(Promise.withoutFigure(EQUAL), "85").reason()).isEqualTo(Reason.NO_FIGURE);
+        assertThat(judged(Promise.of(ABOUT, "85").in("2026/2030"), "85").reason()).isEqualTo(Reason.ABOUT);
+        assertThat(judged(Promise.of(NONE, "85").in("2026/2030"), "85").reason()).isEqualTo(Reason.NO_FIGURE);
+        assertThat(judged(Promise.withoutFigure(EQUAL).in("2026/2030"), "85").reason()).isEqualTo(Reason.NO_FIGURE);
     }
 
     @Test
