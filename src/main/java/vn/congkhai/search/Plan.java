@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * <p><b>Score.</b> Scored are every pair of neighbours that the index knows, every word that no such pair covers, a
  * small bonus for each of them that was typed with its marks and occurs so, and a large one for the whole name of a
- * place.
+ * place. Beside other words a name counts as a whole and not as text: it decides which documents, they which first.
  *
  * <p><b>Found.</b> A document has a word through any scored pair, word or place name that covers it: where the index
  * knows a pair, its two words apart are no match. Found is
@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
  * <li>if that is nothing, the same with each word standing alone as well;
  * <li>if that is nothing, whatever has any word.
  * </ol>
- * Marks take no part in this, so a query without them finds the same.
+ * Marks take no part in this, so a query without them finds the same; but a last word may be completed only when it
+ * has none (see {@link QueryWord}).
  *
  * <p>The kind before a place's name ({@code xã}, {@code thị trấn}) is scored and need not be had. When nothing but
  * names is typed, all that merely belongs to the place is no match: only what says the name itself is, among it the
