@@ -41,6 +41,11 @@ public final class CsvReader {
                     "Trong một ô có ngoặc kép, viết mỗi dấu \" thành \"\"."));
             return Optional.empty();
         }
+        if (rows.isEmpty()) {
+            problems.add(Problem.error("csv-header", file.atLine(1), "Bảng không có ô nào có chữ.",
+                    "Dòng đầu phải là: " + String.join(",", columns)));
+            return Optional.empty();
+        }
         if (!headerFits(rows.get(0), columns, problems)) {
             return Optional.empty();
         }
