@@ -23,8 +23,11 @@ final class ContentStamp {
         SortedSet<String> files = new TreeSet<>();
         if (Files.isDirectory(site.resolve("content"))) {
             FileTree.files(site.resolve("content")).stream()
+                    .map(file -> "content/" + file)
                     .filter(ContentStamp::isText)
-                    .forEach(file -> files.add("content/" + file));
+                    // Editors leave dangling links behind, which the content reader passes over.
+                    .filter(file -> Files.isRegularFile(site.resolve(file)))
+                    .forEach(files::add);
         }
         for (String file : files) {
             add(digest, file.getBytes(StandardCharsets.UTF_8));

@@ -56,6 +56,15 @@ class ContentStampTest {
     }
 
     @Test
+    void danglingLinkThatAnEditorLeavesBehindDoesNotCount() throws IOException {
+        Files.createSymbolicLink(
+                folder.resolve("content").resolve(TinySite.DOCUMENT).resolve(".#document.md"), Path.of("ai@may.1:2"));
+
+        assertThat(ContentStamp.of(folder)).isEqualTo(before);
+        assertThat(site.build()).isInstanceOf(Outcome.Passed.class);
+    }
+
+    @Test
     void filesThatAreNotSearchedDoNotCount() throws IOException {
         site.write("content/son-la/scan.pdf", "%PDF");
 
