@@ -58,13 +58,14 @@ final class ContentFolders {
     private void visit(Path folder) throws IOException {
         List<Path> children = entries.of(folder);
         List<String> names = children.stream().map(Entries::name).toList();
-        if (names.contains(DocumentReader.DOCUMENT)) {
+        if (Files.isRegularFile(folder.resolve(DocumentReader.DOCUMENT)) && names.contains(DocumentReader.DOCUMENT)) {
             visitDocument(folder, children);
             return;
         }
         if (names.stream().anyMatch(DocumentReader.FILES::contains) || names.contains(PublishedFiles.FOLDER)) {
             String near = names.stream()
                     .filter(name -> name.equalsIgnoreCase(DocumentReader.DOCUMENT))
+                    .filter(name -> !name.equals(DocumentReader.DOCUMENT))
                     .findFirst()
                     .map(name -> "Đổi tên " + name + " thành document.md.")
                     .orElse("Thêm document.md, hoặc xóa thư mục này.");
@@ -84,6 +85,11 @@ final class ContentFolders {
     }
 
     private void visitDocument(Path folder, List<Path> children) {
+        if (FileNames.plain(Entries.name(folder)) && !Forms.isSlug(Entries.name(folder))) {
+            tell("folder-name", folder, "Tên thư mục của một văn bản chỉ có a-z, 0-9 và dấu “-”, dài nhất "
+                            + Forms.LONGEST_SLUG + " ký tự.",
+                    "Đổi tên thư mục, ví dụ 2026-01-15-ke-hoach-2026.");
+        }
         documents.add(content.relativize(folder).toString().replace('\\', '/'));
         for (Path child : children) {
             String name = Entries.name(child);

@@ -10,19 +10,23 @@ import vn.congkhai.source.Fields;
 /** Values of a special form that several content files use. */
 final class Forms {
 
+    /** File systems take no more than 255 bytes in one name, and addresses are to be read by people. */
+    static final int LONGEST_SLUG = 100;
+
     static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern PLACE = Pattern.compile(SLUG + "(?:/" + SLUG + ")?");
     private static final Pattern FOLDER = Pattern.compile(SLUG + "(?:/" + SLUG + "){1,2}");
     private static final Pattern ANCHOR = Pattern.compile(SLUG + "(?:\\." + SLUG + ")*");
     private static final Pattern LINES = Pattern.compile("([1-9]\\d{0,6})(?:-([1-9]\\d{0,6}))?");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern PERIOD = Pattern.compile("\\d{4}(?:-Q[1-4]|-H[12]|-9M|/\\d{4})?");
+    private static final Pattern PERIOD = Pattern.compile("(?:19|20|21)\\d{2}(?:-Q[1-4]|-H[12]|-9M|/(?:19|20|21)\\d{2})?");
 
     private Forms() {}
 
     static Optional<String> slug(Fields fields, String key) {
-        return fields.form(key, "bad-slug", "tên ngắn không dấu", "Chỉ dùng a-z, 0-9 và dấu “-”, ví dụ bao-hiem-y-te.",
-                text -> matching(SLUG, text));
+        return fields.form(key, "bad-slug", "tên ngắn không dấu",
+                "Chỉ dùng a-z, 0-9 và dấu “-”, dài nhất " + LONGEST_SLUG + " ký tự, ví dụ bao-hiem-y-te.",
+                text -> isSlug(text) ? Optional.of(text) : Optional.empty());
     }
 
     static Optional<String> place(Fields fields, String key) {
@@ -38,6 +42,10 @@ final class Forms {
     static Optional<String> anchor(Fields fields, String key) {
         return fields.form(key, "bad-anchor", "mỏ neo của một mục trong document.md", "Viết như dieu-1.i.2.b.",
                 text -> matching(ANCHOR, text));
+    }
+
+    static boolean isSlug(String text) {
+        return text.length() <= LONGEST_SLUG && SLUG.matcher(text).matches();
     }
 
     static boolean isAnchor(String text) {

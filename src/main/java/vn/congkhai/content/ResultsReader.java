@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.congkhai.model.DeclaredStatus;
 import vn.congkhai.model.Period;
 import vn.congkhai.model.Result;
@@ -25,6 +26,8 @@ final class ResultsReader {
 
     static final List<String> COLUMNS =
             List.of("indicator", "target", "period", "as_of", "value", "stage", "declared", "source", "note");
+
+    private static final Pattern DAY = Pattern.compile("(?:19|20|21)\\d{2}-\\d{2}-\\d{2}");
 
     private final Names indicators;
     private final Map<String, Names> targets;
@@ -110,7 +113,7 @@ final class ResultsReader {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+            return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 public record Period(String text, LocalDate start, LocalDate end) {
 
     private static final Pattern FORM =
-            Pattern.compile("(\\d{4})(?:-Q([1-4])|-H([12])|-(9)M|/(\\d{4}))?");
+            Pattern.compile("((?:19|20|21)\\d{2})(?:-Q([1-4])|-H([12])|-(9)M|/((?:19|20|21)\\d{2}))?");
 
-    /** Returns the period that the text names; empty when it names none. */
+    /** Returns the period that the text names, in the years 1900 to 2199; empty when it names none. */
     public static Optional<Period> parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {

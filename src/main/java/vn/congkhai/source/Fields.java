@@ -23,7 +23,11 @@ import vn.congkhai.problem.Problems;
  */
 public final class Fields {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** A year outside these centuries is a slip of the hand. */
+    private static final Pattern DAY = Pattern.compile("(?:19|20|21)\\d{2}-\\d{2}-\\d{2}");
+
+    /** Several pages of print: what is longer is a mistake, such as a quote that was never closed. */
+    private static final int LONGEST_TEXT = 10_000;
 
     private final YamlMap map;
     private final Problems problems;
@@ -145,7 +149,10 @@ public final class Fields {
     public Optional<BigDecimal> number(String key) {
         return scalar(key, "phải là số").flatMap(scalar -> {
             Optional<BigDecimal> number = PlainNumber.of(scalar);
-            if (number.isEmpty()) {
+            if (PlainNumber.isTooLong(scalar.text())) {
+                fail(Problem.error("long-number", scalar.location(), "“" + key + "” có quá nhiều chữ số.",
+                        PlainNumber.advice(scalar)));
+            } else if (number.isEmpty()) {
                 fail(Wording.wrongType(scalar, "“" + key + "” phải là số", PlainNumber.advice(scalar)));
             }
             return number;
@@ -267,9 +274,14 @@ public final class Fields {
                     "Đặt trong ngoặc kép: \"" + scalar.text() + "\"."));
             return Optional.empty();
         }
-        if (scalar.text().isBlank()) {
+        if (HiddenCharacter.areAll(scalar.text())) {
             fail(Problem.error("empty-text", scalar.location(), "“" + key + "” không có chữ nào.",
                     "Viết nội dung; nếu không biết, để null."));
+            return Optional.empty();
+        }
+        if (scalar.text().length() > LONGEST_TEXT) {
+            fail(Problem.error("long-text", scalar.location(), "“" + key + "” dài hơn " + LONGEST_TEXT + " ký tự.",
+                    "Rút ngắn, hoặc đưa phần chữ dài vào document.md."));
             return Optional.empty();
         }
         return Optional.of(scalar.text().strip());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.congkhai.problem.Location;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Problems;
@@ -80,17 +81,15 @@ public final class TextReader {
     }
 
     private static boolean tellControlCharacters(TextFile file, Problems problems) {
-        boolean found = false;
         String text = file.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c == 0xFEFF || c >= 0xFFFE) {
-                problems.add(Problem.error("control-character", file.at(i),
-                        String.format("Có ký tự điều khiển không nhìn thấy được (U+%04X).", (int) c),
-                        "Xóa ký tự này; nó thường đến từ việc chép từ Word hoặc PDF."));
-                found = true;
-            }
+        OptionalInt first = HiddenCharacter.next(text, 0);
+        for (OptionalInt next = first; next.isPresent(); ) {
+            int at = next.getAsInt();
+            problems.add(Problem.error("control-character", file.at(at),
+                    "Có ký tự điều khiển không nhìn thấy được (" + HiddenCharacter.name(text, at) + ").",
+                    "Xóa ký tự này; nó thường đến từ việc chép từ Word hoặc PDF."));
+            next = HiddenCharacter.next(text, text.offsetByCodePoints(at, 1));
         }
-        return found;
+        return first.isPresent();
     }
 }

@@ -1,11 +1,13 @@
 package vn.congkhai.source;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -68,7 +70,10 @@ final class YamlComposer {
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag(), location);
-            return new YamlScalar(location, scalar.getValue(), kind(scalar));
+            refuseHidden(scalar.getValue(), location);
+            // An escape may spell a letter and its mark apart.
+            String text = Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC);
+            return new YamlScalar(location, text, kind(scalar));
         }
         refuseTag(((CollectionStartEvent) event).getTag(), location);
         if (depth > YamlReader.MAX_DEPTH) {
@@ -153,6 +158,17 @@ final class YamlComposer {
     private void refuseTag(Optional<String> tag, Location location) {
         tag.ifPresent(found -> refuse("yaml-tag", location, "Ở đây có nhãn kiểu của YAML bắt đầu bằng dấu “!”.",
                 "Bỏ nhãn; nếu đó là một phần của chữ, đặt trong ngoặc kép."));
+    }
+
+    /** The file has none as such; an escape such as {@code \\0} may still stand for one. */
+    private void refuseHidden(String text, Location location) {
+        OptionalInt hidden = HiddenCharacter.next(text, 0);
+        if (hidden.isPresent()) {
+            refuse("control-character", location,
+                    "Trong ngoặc kép có dấu “\\” đứng cho một ký tự không nhìn thấy được ("
+                            + HiddenCharacter.name(text, hidden.getAsInt()) + ").",
+                    "Bỏ dấu “\\” và mã theo sau nó.");
+        }
     }
 
     private void refuse(String code, Location location, String message, String hint) {

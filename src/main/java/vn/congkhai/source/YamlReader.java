@@ -1,6 +1,8 @@
 package vn.congkhai.source;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -18,6 +20,8 @@ public final class YamlReader {
 
     /** Far more than any content file needs, and far less than the stack holds. */
     static final int MAX_DEPTH = 20;
+
+    private static final Pattern LONG_ESCAPE = Pattern.compile("\\\\U([0-9A-Fa-f]{8})");
 
     private YamlReader() {}
 
@@ -46,10 +50,23 @@ public final class YamlReader {
             Location location = new Location(file.path(), mark.getLine() + firstLine, mark.getColumn() + 1);
             SyntaxExplanation explanation = SyntaxExplanation.of(wrong.getContext(), wrong.getProblem());
             problems.add(Problem.error("yaml-syntax", location, explanation.message(), explanation.hint()));
+        } catch (IllegalArgumentException beyondUnicode) {
+            problems.add(Problem.error("yaml-syntax", file.at(file.offsetOfLine(firstLine) + escapeBeyondUnicode(yaml)),
+                    "Sau “\\U” phải là mã của một ký tự có thật.", "Viết thẳng ký tự ấy, không dùng mã."));
         } catch (YamlEngineException wrong) {
             SyntaxExplanation explanation = SyntaxExplanation.of("", wrong.getMessage());
             problems.add(Problem.error("yaml-syntax", file.atLine(firstLine), explanation.message(), explanation.hint()));
         }
         return Optional.empty();
+    }
+
+    private static int escapeBeyondUnicode(String yaml) {
+        Matcher escapes = LONG_ESCAPE.matcher(yaml);
+        while (escapes.find()) {
+            if (Long.parseLong(escapes.group(1), 16) > Character.MAX_CODE_POINT) {
+                return escapes.start();
+            }
+        }
+        return 0;
     }
 }

@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
 public final class VietnameseNumber {
 
     private static final Pattern WELL_FORMED = Pattern.compile("(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?");
+    private static final int MOST_CHARACTERS = 40;
     private static final Pattern CANDIDATE = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     private VietnameseNumber() {}
 
     /**
      * Returns the number that the text is, with as many decimals as written. Empty when it is none or could be read
-     * in two ways: {@code 1.294.0}, {@code 95.5}, {@code 1,234,567}.
+     * in two ways: {@code 1.294.0}, {@code 95.5}, {@code 1,234,567}; empty too when it is longer than any figure.
      */
     public static Optional<BigDecimal> parse(String text) {
-        if (!WELL_FORMED.matcher(text).matches()) {
+        if (text.length() > MOST_CHARACTERS || !WELL_FORMED.matcher(text).matches()) {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')));

@@ -52,6 +52,14 @@ class YamlReaderTest {
         assertThat(problems.sorted()).extracting("code").isEqualTo(List.of("yaml-depth"));
     }
 
+    @Test
+    void anEscapeBeyondUnicodeIsToldAtItsPlace() {
+        TextFile file = new TextFile("a.md", "---\na: \"\\U0001F600\"\nb: \"x\\UFFFFFFFF\"\n---\n");
+        assertThat(YamlReader.read(file, 2, 3, problems)).isEmpty();
+        assertThat(problems.sorted()).singleElement().hasToString(
+                "a.md:3:6: Sau “\\U” phải là mã của một ký tự có thật.\n    → Viết thẳng ký tự ấy, không dùng mã.");
+    }
+
     private YamlNode read(String yaml) {
         YamlNode node = YamlReader.read(new TextFile("a.yml", yaml), problems).orElseThrow();
         assertThat(problems.sorted()).isEmpty();
