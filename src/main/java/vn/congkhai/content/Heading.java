@@ -15,6 +15,9 @@ import vn.congkhai.vietnamese.Slug;
  */
 record Heading(int level, String text, Optional<String> ownAnchor, int line) {
 
+    /** What is longer is a paragraph with a mark before it. */
+    static final int LONGEST = 1_000;
+
     private static final Pattern LINE = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]+(.*?))??(?:[ \\t]+#+)?[ \\t]*");
     private static final Pattern OWN_ANCHOR = Pattern.compile("(?:(.*)\\s)?\\{#([^{}]*)\\}");
 

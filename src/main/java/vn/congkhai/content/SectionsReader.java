@@ -44,6 +44,12 @@ final class SectionsReader {
                 }
             } else if (FENCE.matcher(line).matches()) {
                 fence = line.strip().replaceAll("^(`+|~+).*", "$1");
+            } else if (Nesting.tooDeep(line)) {
+                tell("deep-nesting", number, "Danh sách hoặc đoạn trích lồng nhau quá sâu: hơn " + Nesting.DEEPEST + " tầng.",
+                        "Bớt các dấu “>”, “-” hoặc dấu cách ở đầu dòng.");
+            } else if (Nesting.tooManyMarks(line)) {
+                tell("many-marks", number, "Dòng này có hơn " + Nesting.MOST_MARKS + " dấu *, _, [ hoặc `.",
+                        "Bớt các dấu ấy; nếu là chữ của văn bản, viết \\* thay cho *.");
             } else if (line.indexOf('#') >= 0) {
                 headingLine(line, number);
             } else if (number > firstLine && UNDERLINE.matcher(line).matches() && !file.line(number - 1).isBlank()) {
@@ -82,6 +88,11 @@ final class SectionsReader {
             tell("heading-level", heading.line(), "Đề mục một dấu # dành cho tên văn bản, do trang tự viết.",
                     "Dùng từ ## đến ######.");
             open(new Heading(2, heading.text(), heading.ownAnchor(), heading.line()));
+            return;
+        }
+        if (heading.text().length() > Heading.LONGEST) {
+            tell("long-heading", heading.line(), "Đề mục dài hơn " + Heading.LONGEST + " ký tự.",
+                    "Đưa phần chữ dài xuống dưới đề mục.");
             return;
         }
         if (heading.text().isEmpty()) {
