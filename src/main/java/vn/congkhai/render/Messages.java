@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.congkhai.problem.Location;
 import vn.congkhai.problem.Problem;
 
@@ -13,6 +15,7 @@ import vn.congkhai.problem.Problem;
 final class Messages {
 
     private static final String DEFAULT = "vi";
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
 
     private final String file;
     private final Properties texts = new Properties();
@@ -29,6 +32,14 @@ final class Messages {
         for (String layer : theme.layers(file)) {
             try {
                 messages.texts.load(new StringReader(layer));
+            } catch (IllegalArgumentException badEscape) {
+                throw new ThemeException(
+                        Problem.error(
+                                "messages",
+                                Location.of("templates/" + file),
+                                "Có dấu “\\u” không đi với bốn chữ số của mã ký tự",
+                                "Viết thẳng ký tự ấy; tệp này dùng mã UTF-8"),
+                        badEscape);
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
@@ -48,10 +59,11 @@ final class Messages {
                             "Thêm dòng “" + key + " = ...” vào tệp này"),
                     null);
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        // In one pass: a value that has braces of its own comes out as it is.
+        return PLACE.matcher(text).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(index < values.length ? String.valueOf(values[index]) : place.group());
+        });
     }
 
     /** Returns the text for one of a family of words, such as a status. */

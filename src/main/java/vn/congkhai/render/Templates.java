@@ -40,6 +40,14 @@ final class Templates {
             engine.getTemplate(name + ".peb").evaluate(page, values);
         } catch (PebbleException fault) {
             throw new ThemeException(problem(name, innermost(fault)), fault);
+        } catch (StackOverflowError endless) {
+            throw new ThemeException(
+                    Problem.error(
+                            "template",
+                            Location.of("templates/" + name + ".peb"),
+                            "Mẫu trang gọi chính nó, nên không bao giờ xong",
+                            "Bỏ extends, include hoặc import dẫn trở lại mẫu này"),
+                    endless);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -81,6 +89,9 @@ final class Templates {
                 @Override
                 public Object execute(
                         Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
+                    if (given.isEmpty()) {
+                        throw new PebbleException(null, "t() thiếu tên của câu chữ", line, self.getName());
+                    }
                     Object[] values = new Object[given.size() - 1];
                     for (int i = 0; i < values.length; i++) {
                         values[i] = given.get(String.valueOf(i + 1));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.congkhai.problem.Location;
+import vn.congkhai.problem.Problem;
 
 /**
  * Templates, style sheet, interface words and browser files. Each file is looked for in the {@code templates} folder
@@ -98,6 +101,14 @@ public final class Theme {
     private static String text(Path file) {
         try {
             return Files.readString(file);
+        } catch (CharacterCodingException broken) {
+            throw new ThemeException(
+                    Problem.error(
+                            "broken-utf8",
+                            Location.of(ROOT + "/" + file.getFileName()),
+                            "Tệp này có ký tự không đúng mã UTF-8",
+                            "Mở tệp bằng trình soạn thảo và lưu lại với mã UTF-8"),
+                    broken);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

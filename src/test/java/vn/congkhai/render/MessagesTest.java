@@ -55,6 +55,12 @@ class MessagesTest {
     }
 
     @Test
+    void aValueWithBracesComesOutAsItIs() {
+        assertThat(MESSAGES.text("page.window", "Kế hoạch {1} $1 {0}", "Trang"))
+                .contains("Kế hoạch {1} $1 {0}", "Trang");
+    }
+
+    @Test
     void everyKeyInUseHasAText() throws IOException {
         Set<String> used = found(TEMPLATES, ".peb", Pattern.compile("\\bt\\(\"([^\"]+)\""));
         used.addAll(found(CODE, ".java", KEY));

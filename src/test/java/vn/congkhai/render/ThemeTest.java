@@ -78,6 +78,44 @@ class ThemeTest {
     }
 
     @Test
+    void aTemplateThatCallsItselfIsTold() throws IOException {
+        put("about.peb", "{% include \"about.peb\" %}");
+        assertFault(SiteUrl.ABOUT, """
+                templates/about.peb: Mẫu trang gọi chính nó, nên không bao giờ xong
+                    → Bỏ extends, include hoặc import dẫn trở lại mẫu này""");
+    }
+
+    @Test
+    void wordsWithoutTheirNameAreTold() throws IOException {
+        put("about.peb", "\n{{ t() }}");
+        assertFault(SiteUrl.ABOUT, """
+                templates/about.peb:2: Mẫu trang có lỗi: t() thiếu tên của câu chữ
+                    → Sửa mẫu này, hoặc xóa nó khỏi thư mục templates của trang để dùng mẫu có sẵn""");
+    }
+
+    @Test
+    void aTemplateThatIsNotUtf8IsTold() throws IOException {
+        put("about.peb", "");
+        Files.write(site.resolve("templates/about.peb"), new byte[] {'a', (byte) 0xFF});
+        assertFault(SiteUrl.ABOUT, """
+                templates/about.peb: Tệp này có ký tự không đúng mã UTF-8
+                    → Mở tệp bằng trình soạn thảo và lưu lại với mã UTF-8""");
+    }
+
+    @Test
+    void aBadEscapeAmongTheWordsIsTold() throws IOException {
+        put("messages/vi.properties", "nav.home = \\u12\n");
+        assertFault(SiteUrl.ABOUT, """
+                templates/messages/vi.properties: Có dấu “\\u” không đi với bốn chữ số của mã ký tự
+                    → Viết thẳng ký tự ấy; tệp này dùng mã UTF-8""");
+    }
+
+    private void assertFault(SiteUrl url, String told) {
+        assertThatThrownBy(() -> page(url)).isInstanceOfSatisfying(
+                ThemeException.class, fault -> assertThat(fault.problem()).hasToString(told));
+    }
+
+    @Test
     void theStyleSheetLosesCommentsAndSpaces() {
         assertThat(Style.compact("/* lời */\na {\n  color: red;\n  margin: 0 1px;\n}\n@media (x) { b { y: z; } }"))
                 .isEqualTo("a{color: red;margin: 0 1px}@media (x){b{y: z}}");
