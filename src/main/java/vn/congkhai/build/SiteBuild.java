@@ -1,6 +1,7 @@
 package vn.congkhai.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -135,7 +136,8 @@ public final class SiteBuild {
     private void checkLinks(Staged staged, Path folder) throws IOException {
         for (String file : staged.files()) {
             if (file.endsWith(".css")) {
-                staged.links().style(file, Files.readString(folder.resolve(file)));
+                // Links are ASCII: bytes that are no UTF-8 elsewhere in a style sheet do not matter here.
+                staged.links().style(file, new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8));
             }
         }
         problems.addAll(staged.links().finish(staged.files()));

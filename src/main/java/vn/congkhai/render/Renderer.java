@@ -110,13 +110,14 @@ public final class Renderer {
 
     private Sheet indicator(Here here) {
         String path = here.url().path();
-        int cut = path.lastIndexOf(INDICATORS);
-        if (cut > 0 && path.endsWith("/")) {
+        // An indicator may be called chi-tieu itself.
+        int id = path.lastIndexOf('/', path.length() - 2) + 1;
+        int cut = id - INDICATORS.length();
+        if (cut > 0 && path.endsWith("/") && path.startsWith(INDICATORS, cut)) {
             Document document = edition.index().document(path.substring(0, cut)).orElse(null);
-            String id = path.substring(cut + INDICATORS.length(), path.length() - 1);
             if (document != null) {
                 for (Indicator indicator : document.indicators()) {
-                    if (indicator.id().equals(id)) {
+                    if (path.substring(id, path.length() - 1).equals(indicator.id())) {
                         return IndicatorPage.of(here, document, indicator);
                     }
                 }

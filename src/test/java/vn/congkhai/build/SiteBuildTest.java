@@ -130,6 +130,38 @@ class SiteBuildTest {
     }
 
     @Test
+    void pageOfAnIndicatorCalledLikeTheFolderOfIndicatorsIsMade() throws IOException {
+        site.write("content/" + TinySite.DOCUMENT + "/indicators.yml", """
+                - id: chi-tieu
+                  name: Số cầu
+                  group: Hạ tầng
+                  field: y-te
+                  at: dieu-1
+                  quote: Xây một cây cầu.
+                  targets:
+                    - id: a
+                      label: Số cầu
+                      comparator: none
+                      change: increase
+                      measure: count
+                      period: 2026
+                      modality: commit
+                """);
+
+        assertThat(site.build()).isInstanceOf(Outcome.Passed.class);
+        assertThat(folder.resolve("public/" + TinySite.DOCUMENT + "/chi-tieu/chi-tieu/index.html"))
+                .content().contains("Số cầu");
+    }
+
+    @Test
+    void styleSheetOfTheSiteMayHoldBytesThatAreNotUtf8() throws IOException {
+        site.write("templates/assets/a.css", "");
+        Files.write(folder.resolve("templates/assets/a.css"), new byte[] {'/', '*', (byte) 0xFF, '*', '/'});
+
+        assertThat(site.build()).isInstanceOf(Outcome.Passed.class);
+    }
+
+    @Test
     void localeZoneAndRepetitionDoNotChangeABuild() throws IOException {
         site.build();
         Map<String, String> first = TinySite.bytes(folder.resolve("public"));
