@@ -77,7 +77,8 @@ public final class ConfigReader {
         try {
             URI uri = new URI(text.endsWith("/") ? text : text + "/");
             boolean web = List.of("http", "https").contains(String.valueOf(uri.getScheme()));
-            boolean plain = uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
+            boolean plain = uri.getHost() != null && uri.getUserInfo() == null && uri.getQuery() == null
+                    && uri.getFragment() == null;
             return web && plain ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException wrong) {
             return Optional.empty();
