@@ -30,8 +30,11 @@ final class Tally {
         return counts.getOrDefault(Status.NO_DATA, 0);
     }
 
-    /** Returns {@code 20 chỉ tiêu: 3 đạt · 17 chưa có số liệu}. */
+    /** Returns {@code 20 chỉ tiêu: 3 đạt · 17 chưa có số liệu}; one plain clause when there is no result at all. */
     String text(Messages messages) {
+        if (withoutData() == total) {
+            return messages.text("tally.none", Numbers.text(total));
+        }
         String parts = counts.entrySet().stream()
                 .map(entry -> messages.text("tally.part", Numbers.text(entry.getValue()), name(messages, entry.getKey())))
                 .collect(Collectors.joining(" · "));

@@ -28,6 +28,20 @@ class PagesTest {
     }
 
     @Test
+    void whereThereIsNoResultAtAllTheCountSaysSoInOneClause() {
+        assertThat(document(SampleSite.UNPLACED).select(".score").text())
+                .isEqualTo("1 chỉ tiêu, chưa chỉ tiêu nào có kết quả");
+    }
+
+    @Test
+    void aComparisonPromisesATableOfLikeTargetsOnlyWhereThereIsOne() {
+        assertThat(page(SiteUrl.comparison("bao-hiem-y-te")).select("main > p").text())
+                .contains("được đặt cạnh nhau ở mục dưới.");
+        assertThat(page(SiteUrl.comparison("khong-ai-hua")).select("main > p").text())
+                .contains("Chưa có hai xã nào cùng chuẩn, đơn vị, kỳ và loại số liệu để đặt cạnh nhau.");
+    }
+
+    @Test
     void aQuoteStandsUnderItsSectionWithItsOwnAnchor() {
         Element quote = document(SampleSite.PLAN).getElementById("ct-bao-hiem-y-te");
         assertThat(quote.normalName()).isEqualTo("blockquote");
