@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ final class ContentStamp {
     private ContentStamp() {
     }
 
-    /** Returns the SHA-256 over the names and bytes of all text files of the content, in hexadecimal. */
+    /** Returns the SHA-256 over the names and texts of all text files of the content, in hexadecimal. */
     static String of(Path site) throws IOException {
         MessageDigest digest = Sha256.digest();
         add(digest, Version.NUMBER.getBytes(StandardCharsets.UTF_8));
@@ -31,9 +32,15 @@ final class ContentStamp {
         }
         for (String file : files) {
             add(digest, file.getBytes(StandardCharsets.UTF_8));
-            add(digest, Files.readAllBytes(site.resolve(file)));
+            add(digest, text(site.resolve(file)).getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Line ends, a byte order mark and decomposed letters make no other content, as the content reader sees to it. */
+    private static String text(Path file) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return Normalizer.normalize(text.startsWith("\uFEFF") ? text.substring(1) : text, Normalizer.Form.NFC);
     }
 
     private static boolean isText(String file) {

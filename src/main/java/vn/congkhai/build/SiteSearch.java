@@ -15,7 +15,7 @@ public final class SiteSearch {
     }
 
     /**
-     * Searches the index, if it belongs to the site that stands in the output folder.
+     * Searches the index, if it belongs to the site that stands in the output folder and to the content as it is now.
      *
      * @param out relative to the site folder, or absolute
      * @param limit how many hits to give at most, from 1
@@ -35,6 +35,10 @@ public final class SiteSearch {
             if (!searcher.stamp().equals(stamp.get())) {
                 return new SearchAnswer.Unavailable(
                         "Chỉ mục tìm kiếm không thuộc bản trang web ở " + published + ".", BUILD);
+            }
+            if (!stamp.get().equals(ContentStamp.of(site))) {
+                return new SearchAnswer.Unavailable(
+                        "Nội dung đã đổi từ khi trang web ở " + published + " được dựng.", BUILD);
             }
             SearchResult result = searcher.search(query, limit);
             return new SearchAnswer.Found(

@@ -19,6 +19,7 @@ import vn.congkhai.model.Lines;
 import vn.congkhai.model.Passage;
 import vn.congkhai.model.Site;
 import vn.congkhai.problem.Location;
+import vn.congkhai.problem.Positions;
 import vn.congkhai.problem.Problem;
 
 /**
@@ -31,10 +32,12 @@ public final class SourceCheck {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Document document;
+    private final Positions positions;
     private final List<String> lines;
 
-    private SourceCheck(Document document, List<String> lines) {
+    private SourceCheck(Document document, Positions positions, List<String> lines) {
         this.document = document;
+        this.positions = positions;
         this.lines = lines;
     }
 
@@ -42,10 +45,11 @@ public final class SourceCheck {
      * Returns what is quoted and does not stand in its source, sources that are missing, and sources whose bytes are
      * not those that the content was made from.
      *
+     * @param positions of the values in the files of the site
      * @param sources folder of the source files, which are UTF-8 text
      * @throws IOException when a source cannot be read
      */
-    public static List<Problem> check(Site site, Path sources) throws IOException {
+    public static List<Problem> check(Site site, Positions positions, Path sources) throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (Document document : site.documents()) {
             Path file = sources.resolve(document.metadata().source().name());
@@ -65,7 +69,7 @@ public final class SourceCheck {
                 continue;
             }
             String text = new String(bytes, StandardCharsets.UTF_8);
-            SourceCheck check = new SourceCheck(document, List.of(text.split("\\R", -1)));
+            SourceCheck check = new SourceCheck(document, positions, List.of(text.split("\r\n|[\r\n]", -1)));
             check.quotes();
             problems.addAll(check.problems);
         }
@@ -75,21 +79,32 @@ public final class SourceCheck {
     private void quotes() {
         for (Indicator indicator : document.indicators()) {
             String who = "chỉ tiêu “" + indicator.id() + "”";
-            quote("indicators.yml", who, indicator.quote(), Optional.of(indicator.passage()));
+            Location at = positions.inRecord(file("indicators.yml"), indicator.id(), "quote");
+            quote(at, who, indicator.quote(), Optional.of(indicator.passage()));
             for (Doubt doubt : indicator.doubts()) {
-                quote("indicators.yml", "chỗ chưa rõ của " + who, doubt.found(), doubt.passage());
+                quote(at, "chỗ chưa rõ của " + who, doubt.found(), doubt.passage());
             }
         }
         for (Doubt doubt : document.metadata().doubts()) {
-            quote("document.md", "chỗ chưa rõ “" + doubt.code() + "”", doubt.found(), doubt.passage());
+            Location at = positions.of(file("document.md"), "found", doubt.found()).get(0);
+            quote(at, "chỗ chưa rõ “" + doubt.code() + "”", doubt.found(), doubt.passage());
         }
     }
 
-    private void quote(String file, String who, String quote, Optional<Passage> passage) {
+    private String file(String name) {
+        return "content/" + document.folder() + "/" + name;
+    }
+
+    private void quote(Location at, String who, String quote, Optional<Passage> passage) {
         Optional<Lines> span = passage.flatMap(Passage::lines);
         String where = span.map(one -> "dòng " + one.first() + "–" + one.last()).orElse("cả tệp");
-        if (!plain(String.join(" ", within(span))).contains(plain(quote))) {
-            problems.add(Problem.error("quote-not-in-source", Location.of("content/" + document.folder() + "/" + file),
+        if (span.isPresent() && span.get().last() > lines.size()) {
+            problems.add(Problem.error("lines-beyond-source", at,
+                    who + ": nói tới dòng " + span.get().last() + ", mà " + document.metadata().source().name() + " chỉ có "
+                            + lines.size() + " dòng",
+                    "sửa số dòng"));
+        } else if (!plain(String.join(" ", within(span))).contains(plain(quote))) {
+            problems.add(Problem.error("quote-not-in-source", at,
                     who + ": không thấy “" + quote + "” trong " + document.metadata().source().name() + ", " + where,
                     "chép lại đúng từng chữ của văn bản, hoặc sửa số dòng"));
         }
@@ -97,8 +112,8 @@ public final class SourceCheck {
 
     private List<String> within(Optional<Lines> span) {
         int first = span.map(Lines::first).orElse(1);
-        int last = Math.min(span.map(Lines::last).orElse(lines.size()), lines.size());
-        return first > last ? List.of() : lines.subList(first - 1, last);
+        int last = span.map(Lines::last).orElse(lines.size());
+        return lines.subList(first - 1, last);
     }
 
     private static String plain(String text) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.content.ContentReader;
+import vn.congkhai.content.FilePositions;
 import vn.congkhai.model.Site;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Problems;
@@ -71,20 +72,20 @@ class SourceCheckTest {
     @Test
     void aQuoteThatStandsOnItsLinesIsProved() throws IOException {
         source(SOURCE);
-        assertThat(SourceCheck.check(site(), sources)).isEmpty();
+        assertThat(SourceCheck.check(site(), new FilePositions(folder), sources)).isEmpty();
     }
 
     @Test
     void aSourceOfDecomposedLettersProvesTheSameQuote() throws IOException {
         source(Normalizer.normalize(SOURCE, Normalizer.Form.NFD));
-        assertThat(SourceCheck.check(site(), sources)).isEmpty();
+        assertThat(SourceCheck.check(site(), new FilePositions(folder), sources)).isEmpty();
     }
 
     @Test
     void aQuoteThatDiffersByOneFigureIsTold() throws IOException {
         source(SOURCE.replace("5 tỷ", "6 tỷ"));
-        assertThat(SourceCheck.check(site(), sources)).extracting(Problem::toString).containsExactly(
-                "content/" + FOLDER + "/indicators.yml: chỉ tiêu “thu”: không thấy “Thu ngân sách đạt từ 5 tỷ đồng trở lên.”"
+        assertThat(SourceCheck.check(site(), new FilePositions(folder), sources)).extracting(Problem::toString).containsExactly(
+                "content/" + FOLDER + "/indicators.yml:7:10: chỉ tiêu “thu”: không thấy “Thu ngân sách đạt từ 5 tỷ đồng trở lên.”"
                         + " trong thu.txt, dòng 3–5\n"
                         + "    → chép lại đúng từng chữ của văn bản, hoặc sửa số dòng");
     }
@@ -92,14 +93,22 @@ class SourceCheckTest {
     @Test
     void aQuoteOnOtherLinesIsTold() throws IOException {
         source("\n\n\n" + SOURCE);
-        assertThat(SourceCheck.check(site(), sources)).extracting(Problem::code).containsExactly("quote-not-in-source");
+        assertThat(SourceCheck.check(site(), new FilePositions(folder), sources)).extracting(Problem::code).containsExactly("quote-not-in-source");
+    }
+
+    @Test
+    void linesBeyondTheEndAreTold() throws IOException {
+        source("Điều 1.\n");
+        assertThat(SourceCheck.check(site(), new FilePositions(folder), sources)).extracting(Problem::toString)
+                .containsExactly("content/" + FOLDER + "/indicators.yml:7:10: chỉ tiêu “thu”: nói tới dòng 5, mà thu.txt"
+                        + " chỉ có 2 dòng\n    → sửa số dòng");
     }
 
     @Test
     void aSourceThatChangedIsToldWithItsHash() throws IOException {
         source(SOURCE);
         Files.writeString(sources.resolve("thu.txt"), "khác");
-        assertThat(SourceCheck.check(site(), sources)).extracting(Problem::toString).containsExactly(
+        assertThat(SourceCheck.check(site(), new FilePositions(folder), sources)).extracting(Problem::toString).containsExactly(
                 "content/" + FOLDER + "/document.md: tệp nguồn “thu.txt” có SHA-256 là"
                         + " " + sha256("khác") + ", khác với khóa source.sha256\n"
                         + "    → đối chiếu lại nội dung với tệp nguồn mới, rồi sửa khóa source.sha256");
@@ -107,7 +116,7 @@ class SourceCheckTest {
 
     @Test
     void aSourceThatIsNotThereIsTold() throws IOException {
-        assertThat(SourceCheck.check(site(), sources)).extracting(Problem::toString).containsExactly(
+        assertThat(SourceCheck.check(site(), new FilePositions(folder), sources)).extracting(Problem::toString).containsExactly(
                 "content/" + FOLDER + "/document.md: không có tệp nguồn “thu.txt” trong thư mục nguồn\n"
                         + "    → đặt tệp nguồn vào thư mục đó, hoặc sửa khóa source.file");
     }
