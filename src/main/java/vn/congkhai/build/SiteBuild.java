@@ -73,12 +73,13 @@ public final class SiteBuild {
     }
 
     private Outcome recipe(OutFolder out, boolean publish) throws IOException {
-        Optional<SiteConfig> config = timed(Stage.CONFIG, () -> ConfigReader.read(request.site(), problems));
+        Optional<SiteConfig> config = timed(Stage.CONFIG, () -> ConfigReader.read(request.site(), problems))
+                .map(settings -> request.baseUrl().map(settings::at).orElse(settings));
         Site site = timed(Stage.CONTENT, () -> ContentReader.read(request.site(), problems));
         timed(Stage.MODEL, () -> ModelCheck.check(site, new FilePositions(request.site()), problems));
         if (request.sources().isPresent()) {
             Path sources = request.sources().get();
-            timed(Stage.SOURCES, () -> problems.addAll(SourceCheck.check(site, sources)));
+            timed(Stage.SOURCES, () -> problems.addAll(SourceCheck.check(site, new FilePositions(request.site()), sources)));
         }
         if (config.isEmpty() || problems.hasErrors()) {
             return new Outcome.Failed(problems.sorted());

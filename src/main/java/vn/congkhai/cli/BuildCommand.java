@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.Outcome;
 import vn.congkhai.build.SiteBuild;
 import vn.congkhai.build.Summary;
+import vn.congkhai.config.ConfigReader;
 
 /** {@code congkhai build}. */
 @Command(
@@ -27,6 +31,15 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions.AsOf date;
 
+    @Option(
+            names = "--base-url",
+            paramLabel = "ĐỊA_CHỈ",
+            description = "Địa chỉ đầy đủ mà trang sẽ đứng, thay cho base_url trong site-config.yml; dùng khi CI đăng trang.")
+    private String address;
+
+    @Spec
+    private CommandSpec command;
+
     @Option(names = {"-v", "--verbose"}, description = "In thời gian của từng bước.")
     private boolean verbose;
 
@@ -37,6 +50,10 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BuildRequest request = BuildRequest.publish(options.site(), target.out(), date.day());
+        if (address != null) {
+            request = request.at(ConfigReader.address(address).orElseThrow(() -> new ParameterException(
+                    command.commandLine(), "--base-url phải như https://congkhai.vi-du.vn/xa/, không phải " + address)));
+        }
         Progress progress = new Progress(console, verbose);
         Outcome outcome;
         try {

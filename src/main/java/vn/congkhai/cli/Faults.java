@@ -1,9 +1,11 @@
 package vn.congkhai.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -34,9 +36,9 @@ final class Faults implements IExecutionExceptionHandler {
     int report(Throwable fault) {
         if (fault instanceof OutOfMemoryError) {
             print("Hết bộ nhớ.", "Cho chương trình nhiều bộ nhớ hơn, ví dụ: CONGKHAI_HEAP=2g congkhai build");
-        } else if (fault instanceof FileSystemException failure) {
-            print("Không đọc hay ghi được tệp: " + reason(failure),
-                    "Xem lại quyền và chỗ trống trên đĩa, rồi chạy lại.");
+        } else if (failure(fault).isPresent()) {
+            print("Không đọc hay ghi được: " + reason(failure(fault).get()),
+                    "Xem lại quyền, chỗ trống trên đĩa và cổng mạng, rồi chạy lại.");
         } else {
             print("Chương trình hỏng: " + fault,
                     "Đây là lỗi của congkhai " + Version.NUMBER + ", không phải của bạn. Chạy lại với --debug và gửi"
@@ -48,12 +50,26 @@ final class Faults implements IExecutionExceptionHandler {
         return ExitCode.FAULT;
     }
 
-    private static String reason(FileSystemException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return failure.getFile() + " (không có)";
+    /** Libraries wrap the machine's failures in exceptions of their own; the one about a file says the most. */
+    private static Optional<IOException> failure(Throwable fault) {
+        Optional<IOException> found = Optional.empty();
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSystemException about) {
+                return Optional.of(about);
+            }
+            if (cause instanceof IOException failure && found.isEmpty()) {
+                found = Optional.of(failure);
+            }
         }
-        if (failure instanceof AccessDeniedException) {
-            return failure.getFile() + " (không được phép)";
+        return found;
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return missing.getFile() + " (không có)";
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + " (không được phép)";
         }
         return failure.getMessage();
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.congkhai.build.Outcome;
+import vn.congkhai.build.Refusal;
 import vn.congkhai.serve.Preview;
 import vn.congkhai.serve.PreviewListener;
 
@@ -80,6 +81,11 @@ final class ServeCommand implements Callable<Integer>, PreviewListener {
 
     @Override
     public void failed(Exception failure) {
-        console.err().println("Không dựng được: " + failure);
+        if (failure instanceof Refusal refusal) {
+            console.err().println(refusal.getMessage());
+            console.err().println("    → " + refusal.hint());
+        } else {
+            console.err().println("Không dựng được: " + failure);
+        }
     }
 }

@@ -73,7 +73,8 @@ public final class ConfigReader {
         return text.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+") ? Optional.of(text) : Optional.empty();
     }
 
-    private static Optional<URI> address(String text) {
+    /** Returns the address that the text is, ending in {@code /}; empty when it is no whole web address. */
+    public static Optional<URI> address(String text) {
         try {
             URI uri = new URI(text.endsWith("/") ? text : text + "/");
             boolean web = List.of("http", "https").contains(String.valueOf(uri.getScheme()));

@@ -21,4 +21,10 @@ public record SiteConfig(
         String language,
         Contact contact,
         Optional<String> dataLicence,
-        boolean showDrafts) {}
+        boolean showDrafts) {
+
+    /** Returns the same settings for a site that stands at that address. */
+    public SiteConfig at(URI address) {
+        return new SiteConfig(title, description, Optional.of(address), language, contact, dataLicence, showDrafts);
+    }
+}

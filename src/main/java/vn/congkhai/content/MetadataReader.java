@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.congkhai.model.Alternative;
 import vn.congkhai.model.Annex;
 import vn.congkhai.model.DocumentKind;
@@ -16,10 +17,16 @@ import vn.congkhai.model.Relation;
 import vn.congkhai.model.RelationKind;
 import vn.congkhai.model.SourceFile;
 import vn.congkhai.model.TextKind;
+import vn.congkhai.problem.Nearest;
+import vn.congkhai.problem.Problem;
 import vn.congkhai.source.Fields;
 
 /** Reads the front matter of {@code document.md}. */
 final class MetadataReader {
+
+    /** Names of what a form prints and leaves to be filled in. */
+    private static final Set<String> BLANKS = new LinkedHashSet<>(List.of(
+            "number", "title", "issuer", "issued", "place", "adopted", "effective", "session", "signatory"));
 
     private final DocumentScope scope;
 
@@ -44,7 +51,7 @@ final class MetadataReader {
         Optional<String> session = record.text("session");
         Optional<String> signatory = record.text("signatory");
         List<String> basis = record.texts("basis");
-        List<String> blank = record.texts("blank");
+        List<String> blank = blank(record);
         Optional<TextKind> text = record.word("text", TextKind.values(), TextKind::word);
         Optional<String> summary = record.text("summary");
         record.record("stated").ifPresent(counts::read);
@@ -64,8 +71,21 @@ final class MetadataReader {
         }
         return Optional.of(new Metadata(label.orElseThrow(), title, number, kind.orElseThrow(), status.orElseThrow(),
                 party, issuer, place, adopted, effective, period, session, signatory, basis,
-                new LinkedHashSet<>(blank), text.orElseThrow(), summary.orElseThrow(), counts.total(), counts.groups(),
+                Set.copyOf(blank), text.orElseThrow(), summary.orElseThrow(), counts.total(), counts.groups(),
                 annexes, relations, alternatives, supervision, source.orElseThrow(), reviewedBy, doubts));
+    }
+
+    private static List<String> blank(Fields record) {
+        List<String> names = record.texts("blank");
+        for (String name : names) {
+            if (!BLANKS.contains(name)) {
+                record.fail(Problem.error("unknown-word", record.at("blank"),
+                        "Không có chỗ nào tên “" + name + "” để khai là để trống.",
+                        Nearest.to(name, BLANKS).map(near -> "Có phải bạn muốn viết “" + near + "”?")
+                                .orElse("Các tên dùng được: " + String.join(", ", BLANKS) + ".")));
+            }
+        }
+        return names;
     }
 
     private static List<Annex> annexes(Fields parent, StatedCounts counts) {

@@ -109,7 +109,7 @@ public final class Searcher implements Closeable {
     }
 
     private TopDocs top(Query query, int limit) throws IOException {
-        return searcher.search(query, new TopScoreDocCollectorManager(limit, null, Integer.MAX_VALUE));
+        return searcher.search(query, new TopScoreDocCollectorManager(Math.min(limit, Math.max(1, reader.maxDoc())), null, Integer.MAX_VALUE));
     }
 
     private static Query narrow(Plan plan, int needed) {

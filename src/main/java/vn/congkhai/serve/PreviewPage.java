@@ -8,6 +8,7 @@ final class PreviewPage {
     /** Paths under this name are the server's own; no folder of a site may begin with an underscore. */
     static final String OWN = "/__congkhai/";
 
+    /** Inside the page, as the pages themselves forbid style sheets from elsewhere. */
     static final String STYLE = """
             #congkhai-problems { position: fixed; inset: auto 0 0 0; max-height: 60vh; overflow: auto; z-index: 999999;
               margin: 0; padding: 1rem; background: #fff4f2; color: #33100b; border-top: 4px solid #b3261e;
@@ -42,7 +43,7 @@ final class PreviewPage {
         if (notes.isEmpty()) {
             return "";
         }
-        StringBuilder html = new StringBuilder("<link rel=\"stylesheet\" href=\"" + OWN + "problems.css\">")
+        StringBuilder html = new StringBuilder("<style>" + STYLE + "</style>")
                 .append("<section id=\"congkhai-problems\" role=\"alert\"><strong>")
                 .append(notes.size())
                 .append(" lỗi, nên trang chưa được dựng lại:</strong>");

@@ -100,7 +100,6 @@ final class PreviewServer {
         switch (name) {
             case "events" -> events(exchange);
             case "reload.js" -> text(exchange, 200, ContentType.of(name), PreviewPage.script(number(exchange)));
-            case "problems.css" -> text(exchange, 200, ContentType.of(name), PreviewPage.STYLE);
             default -> text(exchange, 404, "text/plain; charset=utf-8", "Không có trang này.\n");
         }
     }

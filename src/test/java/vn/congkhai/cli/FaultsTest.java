@@ -38,11 +38,11 @@ class FaultsTest {
 
     @Test
     void fileThatCannotBeReachedIsNamed() {
-        String hint = "\n    → Xem lại quyền và chỗ trống trên đĩa, rồi chạy lại.\n";
+        String hint = "\n    → Xem lại quyền, chỗ trống trên đĩa và cổng mạng, rồi chạy lại.\n";
         assertThat(report(new AccessDeniedException("public"), false))
-                .isEqualTo("Không đọc hay ghi được tệp: public (không được phép)" + hint);
+                .isEqualTo("Không đọc hay ghi được: public (không được phép)" + hint);
         assertThat(report(new NoSuchFileException("public"), false))
-                .isEqualTo("Không đọc hay ghi được tệp: public (không có)" + hint);
+                .isEqualTo("Không đọc hay ghi được: public (không có)" + hint);
     }
 
     private String report(Throwable fault, boolean details) {

@@ -55,6 +55,20 @@ class MainTest {
     }
 
     @Test
+    void theAddressOfTheSiteMayBeGivenForOneBuild() throws IOException {
+        assertThat(run("build", "--base-url", "https://vi-du.example/xa", DAY)).isEqualTo(ExitCode.OK);
+        assertThat(Files.readString(folder.resolve("public/sitemap.xml")))
+                .contains("<loc>https://vi-du.example/xa/son-la/</loc>");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsWrongUse() {
+        assertThat(run("build", "--base-url", "vi-du", DAY)).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("--base-url phải như https://congkhai.vi-du.vn/xa/, không phải vi-du");
+        assertThat(folder.resolve("public")).doesNotExist();
+    }
+
+    @Test
     void buildOfBadContentTellsEachProblemAndKeepsTheOldSite() throws IOException {
         site.document("Xem [phụ lục](phu-luc/) và [điều 9](#dieu-9).");
 
@@ -226,8 +240,8 @@ class MainTest {
         Files.createDirectory(lock);
 
         assertThat(run("build", DAY)).isEqualTo(ExitCode.FAULT);
-        assertThat(err()).isEqualTo("Không đọc hay ghi được tệp: " + lock + ": Is a directory\n"
-                + "    → Xem lại quyền và chỗ trống trên đĩa, rồi chạy lại.\n");
+        assertThat(err()).isEqualTo("Không đọc hay ghi được: " + lock + ": Is a directory\n"
+                + "    → Xem lại quyền, chỗ trống trên đĩa và cổng mạng, rồi chạy lại.\n");
         assertThat(TinySite.bytes(folder.resolve("public"))).isEqualTo(before);
     }
 

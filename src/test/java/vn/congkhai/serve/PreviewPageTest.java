@@ -16,7 +16,7 @@ class PreviewPageTest {
     @Test
     void problemsAreLaidOverThePageAndEscaped() {
         assertThat(PreviewPage.decorated("<body></body>", List.of("a.md:1:2: khóa lạ \"<b>\" & hết"), 1)).isEqualTo(
-                "<body><link rel=\"stylesheet\" href=\"/__congkhai/problems.css\">"
+                "<body><style>" + PreviewPage.STYLE + "</style>"
                         + "<section id=\"congkhai-problems\" role=\"alert\"><strong>1 lỗi, nên trang chưa được dựng lại:</strong>"
                         + "<pre>a.md:1:2: khóa lạ &quot;&lt;b&gt;&quot; &amp; hết</pre></section>"
                         + "<script src=\"/__congkhai/reload.js?build=1\"></script></body>");

@@ -59,7 +59,8 @@ final class BuiltSite {
         if (host == null) {
             try {
                 BuildRequest request = new BuildRequest(
-                        Path.of("").toAbsolutePath(), OUT, INDEX, "test", LocalDate.of(2026, 11, 22), Optional.empty());
+                        Path.of("").toAbsolutePath(), OUT, INDEX, "test", LocalDate.of(2026, 11, 22), Optional.empty(),
+                        Optional.empty());
                 assertThat(SiteBuild.build(request, BuildListener.SILENT)).isInstanceOf(Outcome.Passed.class);
                 host = new StaticHost(OUT);
             } catch (IOException e) {
