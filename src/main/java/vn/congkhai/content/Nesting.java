@@ -10,7 +10,6 @@ final class Nesting {
     static final int MOST_MARKS = 500;
 
     private static final Pattern MARKER = Pattern.compile("\\G[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))");
-    private static final Pattern RULE = Pattern.compile("[ \\t]*([-*_])(?:[ \\t]*\\1)+[ \\t]*");
     private static final int COLUMNS_A_LEVEL = 2;
 
     private Nesting() {}
@@ -22,7 +21,7 @@ final class Nesting {
         while (depth <= DEEPEST && markers.find()) {
             depth += 1 + (depth == 0 ? indent(line) / COLUMNS_A_LEVEL : 0);
         }
-        return depth > DEEPEST && !RULE.matcher(line).matches();
+        return depth > DEEPEST && !isRule(line);
     }
 
     /** Tells whether the line has more marks of emphasis, links and code than are allowed. */
@@ -30,7 +29,13 @@ final class Nesting {
         // A row of underscores is a blank to be filled in.
         String marks = line.replaceAll("__+", "");
         return marks.chars().filter(c -> "*_[`".indexOf(c) >= 0).count() > MOST_MARKS
-                && !RULE.matcher(line).matches();
+                && !isRule(line);
+    }
+
+    /** Tells whether the line draws a rule: the same mark over and over. */
+    private static boolean isRule(String line) {
+        String marks = line.replaceAll("[ \\t]", "");
+        return "-*_".indexOf(marks.charAt(0)) >= 0 && marks.chars().distinct().count() == 1;
     }
 
     private static int indent(String line) {
