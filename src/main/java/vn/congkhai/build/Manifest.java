@@ -2,6 +2,8 @@ package vn.congkhai.build;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -20,6 +22,8 @@ final class Manifest {
 
     static final String NAME = ".congkhai-manifest";
 
+    /** What is read may have been damaged; paths of ours are ASCII. */
+    private static final Charset ANY_BYTES = StandardCharsets.ISO_8859_1;
     private static final String STAMP = "# index ";
     private static final int HASH_AND_SPACES = 64 + 2;
 
@@ -63,7 +67,7 @@ final class Manifest {
         if (!isIn(folder)) {
             return Optional.empty();
         }
-        try (Stream<String> lines = Files.lines(folder.resolve(NAME))) {
+        try (Stream<String> lines = Files.lines(folder.resolve(NAME), ANY_BYTES)) {
             return lines.takeWhile(line -> line.startsWith("#"))
                     .filter(line -> line.startsWith(STAMP))
                     .map(line -> line.substring(STAMP.length()))
@@ -73,7 +77,7 @@ final class Manifest {
 
     /** Returns the paths that the manifest lists. */
     static Set<String> listed(Path folder) throws IOException {
-        try (Stream<String> lines = Files.lines(folder.resolve(NAME))) {
+        try (Stream<String> lines = Files.lines(folder.resolve(NAME), ANY_BYTES)) {
             return lines.filter(line -> !line.startsWith("#") && line.length() > HASH_AND_SPACES)
                     .map(line -> line.substring(HASH_AND_SPACES))
                     .collect(Collectors.toSet());

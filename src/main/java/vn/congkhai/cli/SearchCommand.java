@@ -16,6 +16,8 @@ import vn.congkhai.build.SiteSearch;
 @Command(name = "search", description = "Tìm trong trang web đã dựng, đúng như ô tìm kiếm trên trang.")
 final class SearchCommand implements Callable<Integer> {
 
+    private static final int MOST_HITS = 100_000;
+
     private final Console console;
 
     @Spec
@@ -50,8 +52,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (limit < 1) {
-            throw new ParameterException(command.commandLine(), "--limit phải từ 1 trở lên, không phải " + limit);
+        if (limit < 1 || limit > MOST_HITS) {
+            throw new ParameterException(
+                    command.commandLine(), "--limit phải từ 1 đến " + MOST_HITS + ", không phải " + limit);
         }
         SearchAnswer answer = SiteSearch.search(options.site(), target.out(), query, limit);
         if (answer instanceof SearchAnswer.Unavailable unavailable) {

@@ -48,6 +48,9 @@ final class SiteOptions {
     /** The option that sets the day as of which lateness is told. */
     static final class AsOf {
 
+        @Spec(Target.MIXEE)
+        private CommandSpec command;
+
         @Option(
                 names = "--as-of",
                 paramLabel = "NGÀY",
@@ -56,7 +59,14 @@ final class SiteOptions {
 
         /** Only here does the program ask what day it is. */
         LocalDate day() {
-            return day == null ? LocalDate.now() : day;
+            if (day == null) {
+                return LocalDate.now();
+            }
+            if (day.getYear() < 1900 || day.getYear() > 2199) {
+                throw new ParameterException(
+                        command.commandLine(), "--as-of phải trong những năm 1900 đến 2199, không phải " + day);
+            }
+            return day;
         }
     }
 }

@@ -37,6 +37,14 @@ class ManifestTest {
     }
 
     @Test
+    void damagedManifestListsNothing() throws IOException {
+        Files.write(folder.resolve(Manifest.NAME), new byte[] {(byte) 0xFF, (byte) 0xFE, '\n'});
+
+        assertThat(Manifest.indexStamp(folder)).isEmpty();
+        assertThat(Manifest.listed(folder)).isEmpty();
+    }
+
+    @Test
     void unfinishedSiteHasNoIndex() throws IOException {
         Manifest.mark(folder);
 

@@ -3,6 +3,7 @@ package vn.congkhai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -43,6 +44,14 @@ class FaultsTest {
                 .isEqualTo("Không đọc hay ghi được: public (không được phép)" + hint);
         assertThat(report(new NoSuchFileException("public"), false))
                 .isEqualTo("Không đọc hay ghi được: public (không có)" + hint);
+    }
+
+    @Test
+    void fullDiskIsNoFaultOfTheProgram() {
+        assertThat(report(new IOException("No space left on device"), false)).isEqualTo("""
+                Không đọc hay ghi được: No space left on device
+                    → Xem lại quyền, chỗ trống trên đĩa và cổng mạng, rồi chạy lại.
+                """);
     }
 
     private String report(Throwable fault, boolean details) {

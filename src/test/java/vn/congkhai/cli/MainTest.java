@@ -170,7 +170,9 @@ class MainTest {
             check --format xml       | --format không nhận "xml": cần text hoặc json
             search                   | thiếu CÂU_TÌM
             search x --limit many    | --limit không nhận "many": cần một số nguyên
-            search x --limit 0       | --limit phải từ 1 trở lên, không phải 0
+            search x --limit 0       | --limit phải từ 1 đến 100000, không phải 0
+            search x --limit 2147483647 | --limit phải từ 1 đến 100000, không phải 2147483647
+            check --as-of 0206-11-22 | --as-of phải trong những năm 1900 đến 2199, không phải 0206-11-22
             serve --port 70000       | --port phải từ 0 đến 65535, không phải 70000
             """)
     void wrongArgumentIsTold(String arguments, String message) {
