@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.EnumSet;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,6 +179,20 @@ class SiteBuildTest {
         }
 
         assertThat(TinySite.bytes(folder.resolve("public"))).isEqualTo(first);
+    }
+
+    @Test
+    void lineEndsByteOrderMarksAndDecomposedLettersDoNotChangeABuild() throws IOException {
+        site.build();
+        SortedMap<String, String> before = TinySite.bytes(folder.resolve("public"));
+
+        for (String file : FileTree.files(folder.resolve("content"))) {
+            Path path = folder.resolve("content").resolve(file);
+            String text = Normalizer.normalize(Files.readString(path), Normalizer.Form.NFD);
+            Files.writeString(path, "\uFEFF" + text.replace("\n", "\r\n"));
+        }
+        site.build();
+        assertThat(TinySite.bytes(folder.resolve("public"))).isEqualTo(before);
     }
 
     @Test

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.congkhai.model.SiteUrl;
 
-/** Pages are light: style sheets are inside, and nothing else is loaded but on the search page. */
+/** Pages are light, with all that they load: style sheets are inside, and only the search page has a whole engine. */
 class WeightIT {
 
     private static final int MOST = 50 * 1024;
@@ -25,7 +29,31 @@ class WeightIT {
     @MethodSource("pages")
     void aPageIsAtMost50KilobytesCompressed(String page) throws IOException {
         Path file = BuiltSite.OUT.resolve(new SiteUrl(page).file());
-        assertThat(compressed(Files.readAllBytes(file))).isLessThanOrEqualTo(MOST);
+        int bytes = compressed(Files.readAllBytes(file));
+        for (Element loaded : Jsoup.parse(file.toFile()).select("script[src], link[rel=icon]")) {
+            String address = loaded.hasAttr("src") ? loaded.attr("src") : loaded.attr("href");
+            bytes += compressed(Files.readAllBytes(file.getParent().resolve(address)));
+        }
+        if (page.equals(SiteUrl.SEARCH.path())) {
+            bytes += engine();
+        }
+        assertThat(bytes).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void theSearchEngineIsAtMost14KilobytesCompressed() throws IOException {
+        BuiltSite.host();
+        assertThat(engine()).isPositive().isLessThanOrEqualTo(14 * 1024);
+    }
+
+    private static int engine() throws IOException {
+        int bytes = 0;
+        try (DirectoryStream<Path> modules = Files.newDirectoryStream(BuiltSite.OUT.resolve("assets/search"))) {
+            for (Path module : modules) {
+                bytes += compressed(Files.readAllBytes(module));
+            }
+        }
+        return bytes;
     }
 
     private static int compressed(byte[] bytes) throws IOException {
