@@ -33,4 +33,4 @@ serve:
 	./congkhai serve
 
 clean:
-	rm -rf target .congkhai
+	rm -rf target .congkhai public

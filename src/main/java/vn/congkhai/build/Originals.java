@@ -17,7 +17,7 @@ final class Originals {
     static void copy(Site site, Path source, Path out) throws IOException {
         for (Document document : site.documents()) {
             for (Path file : PublishedFiles.of(source, document.folder())) {
-                Path copy = out.resolve(document.folder()).resolve("files").resolve(file.getFileName().toString());
+                Path copy = out.resolve(document.folder()).resolve(PublishedFiles.FOLDER).resolve(file.getFileName().toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }

@@ -23,7 +23,7 @@ import vn.congkhai.source.Fields;
 public final class PublishedFiles {
 
     /** Holds them, in the folder of the document. */
-    static final String FOLDER = "files";
+    public static final String FOLDER = "files";
 
     private static final Pattern PATH = Pattern.compile(FOLDER + "/[a-z0-9]+(?:[._-]+[a-z0-9]+)*");
 

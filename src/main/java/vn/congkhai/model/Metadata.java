@@ -73,8 +73,14 @@ public record Metadata(
         doubts = List.copyOf(doubts);
     }
 
-    /** Tells whether it stays out of the explorer, comparisons and counts: a draft or a document of the Party. */
+    /** Tells whether it is a draft or a document of the Party, which stay out of comparisons unless asked for. */
     public boolean apart() {
         return party || status == DocumentStatus.DRAFT;
+    }
+
+    /** Tells whether it takes part in the explorer, comparisons and counts: it still stands, and is not kept apart. */
+    public boolean takesPart(boolean showApart) {
+        boolean stands = status != DocumentStatus.REPLACED && status != DocumentStatus.WITHDRAWN;
+        return stands && (showApart || !apart());
     }
 }

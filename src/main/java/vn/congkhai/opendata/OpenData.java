@@ -3,6 +3,8 @@ package vn.congkhai.opendata;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.congkhai.config.SiteConfig;
 import vn.congkhai.model.CatalogueEntry;
 import vn.congkhai.model.Document;
@@ -24,6 +26,7 @@ public final class OpenData {
      */
     public static void write(Site site, SiteConfig config, List<SiteUrl> pages, Path out) throws IOException {
         List<TargetRow> targets = TargetRow.all(site);
+        Map<String, List<TargetRow>> ofDocument = targets.stream().collect(Collectors.groupingBy(TargetRow::document));
         JsonFile.write(out.resolve("data/documents.json"), DocumentJson.all(site));
         JsonFile.write(out.resolve("data/indicators.json"), IndicatorJson.all(site.documents()));
         JsonFile.write(out.resolve("data/commitments.json"), CommitmentRow.all(site));
@@ -34,16 +37,16 @@ public final class OpenData {
             if (!document.indicators().isEmpty()) {
                 Path folder = out.resolve(document.folder());
                 JsonFile.write(folder.resolve("chi-tieu.json"), IndicatorJson.all(List.of(document)));
-                CsvFile.write(folder.resolve("chi-tieu.csv"), TargetRow.class, targets.stream()
-                        .filter(row -> row.document().equals(document.folder()))
-                        .toList());
+                CsvFile.write(folder.resolve("chi-tieu.csv"), TargetRow.class, ofDocument.get(document.folder()));
             }
         }
+        Map<String, List<TargetRow>> ofCode = site.documents().stream()
+                .filter(document -> document.metadata().takesPart(config.showDrafts()))
+                .flatMap(document -> ofDocument.getOrDefault(document.folder(), List.of()).stream())
+                .collect(Collectors.groupingBy(TargetRow::code));
         for (CatalogueEntry entry : site.catalogue().entries()) {
             Path file = out.resolve(SiteUrl.comparison(entry.code()).path()).resolve(entry.code() + ".csv");
-            CsvFile.write(file, TargetRow.class, targets.stream()
-                    .filter(row -> entry.code().equals(row.code()) && (config.showDrafts() || !row.apart()))
-                    .toList());
+            CsvFile.write(file, TargetRow.class, ofCode.getOrDefault(entry.code(), List.of()));
         }
         if (config.baseUrl().isPresent()) {
             Sitemap.write(out, pages, config.baseUrl().get().toString());

@@ -2,6 +2,7 @@ package vn.congkhai.opendata;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.congkhai.model.Baseline;
 import vn.congkhai.model.Doubt;
@@ -57,14 +58,15 @@ record TargetRow(
 
     /** Returns a row for each target of the site, in the order of documents, indicators and targets. */
     static List<TargetRow> all(Site site) {
+        Map<String, String> names = site.places().stream().collect(Collectors.toMap(Place::slug, Place::name));
         return site.documents().stream()
                 .flatMap(document -> document.indicators().stream()
                         .flatMap(indicator -> indicator.targets().stream()
-                                .map(target -> of(site, document, indicator, target))))
+                                .map(target -> of(names, document, indicator, target))))
                 .toList();
     }
 
-    private static TargetRow of(Site site, Document document, Indicator indicator, Target target) {
+    private static TargetRow of(Map<String, String> names, Document document, Indicator indicator, Target target) {
         Value value = target.value().orElse(null);
         BigDecimal number = null;
         BigDecimal of = null;
@@ -85,7 +87,7 @@ record TargetRow(
                 document.metadata().label(),
                 document.metadata().apart(),
                 place,
-                site.places().stream().filter(one -> one.slug().equals(place)).map(Place::name).findFirst().orElse(""),
+                names.getOrDefault(place, ""),
                 indicator.id(),
                 target.id(),
                 indicator.name(),

@@ -127,8 +127,9 @@ final class IndicatorPage {
                 .filter(promise -> promise.document() != document || promise.indicator() != indicator)
                 .limit(OTHERS)
                 .toList();
-        List<Promise> own = all.stream()
-                .filter(promise -> promise.document() == document && promise.indicator() == indicator)
+        List<Promise> own = indicator.targets().stream()
+                .filter(target -> index.takesPart(document) && SiteIndex.code(indicator, target).equals(entry.code()))
+                .map(target -> new Promise(document, indicator, target))
                 .toList();
         int more = all.size() - own.size() - chosen.size();
         List<ComparisonRow> rows = chosen.isEmpty() ? List.of() : Stream.concat(

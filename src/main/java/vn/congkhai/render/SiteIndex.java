@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congkhai.model.Document;
-import vn.congkhai.model.DocumentStatus;
 import vn.congkhai.model.Field;
 import vn.congkhai.model.Indicator;
 import vn.congkhai.model.Place;
@@ -108,9 +107,7 @@ final class SiteIndex {
 
     /** Tells whether a document takes part in the explorer, comparisons and counts: it stands, and is no draft. */
     boolean takesPart(Document document) {
-        DocumentStatus status = document.metadata().status();
-        boolean stands = status != DocumentStatus.REPLACED && status != DocumentStatus.WITHDRAWN;
-        return stands && (showDrafts || !document.metadata().apart());
+        return document.metadata().takesPart(showDrafts);
     }
 
     /** Returns the documents that take part, by place and the newest first; those of no known place last. */
