@@ -1,6 +1,7 @@
 package vn.congkhai.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +30,8 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions.Out target;
 
-    @Parameters(paramLabel = "CÂU_TÌM", arity = "1", description = "Từ cần tìm, có dấu hay không dấu.")
-    private String query;
+    @Parameters(paramLabel = "CÂU_TÌM", arity = "1..*", description = "Từ cần tìm, có dấu hay không dấu.")
+    private List<String> words;
 
     @Option(
             names = "--limit",
@@ -56,7 +57,7 @@ final class SearchCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--limit phải từ 1 đến " + MOST_HITS + ", không phải " + limit);
         }
-        SearchAnswer answer = SiteSearch.search(options.site(), target.out(), query, limit);
+        SearchAnswer answer = SiteSearch.search(options.site(), target.out(), String.join(" ", words), limit);
         if (answer instanceof SearchAnswer.Unavailable unavailable) {
             console.err().println(unavailable.message());
             console.err().println("    → " + unavailable.hint());

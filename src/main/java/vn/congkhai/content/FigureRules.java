@@ -1,9 +1,11 @@
 package vn.congkhai.content;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.congkhai.model.Change;
 import vn.congkhai.model.Comparator;
 import vn.congkhai.model.Value;
@@ -14,6 +16,13 @@ import vn.congkhai.vietnamese.VietnameseNumber;
 
 /** Holds a target's value, comparator and change against the words of the document. */
 final class FigureRules {
+
+    /** A number that is followed by a percent sign. */
+    private static final Pattern PERCENT = Pattern.compile("\\d\\s?\\\\?%");
+
+    /** Comparators that a document says in words or signs; the others may go without saying. */
+    private static final Set<Comparator> SPOKEN = EnumSet.of(
+            Comparator.AT_LEAST, Comparator.ABOVE, Comparator.AT_MOST, Comparator.BELOW, Comparator.ABOUT);
 
     private final Fields record;
     private final Figure figure;
@@ -27,7 +36,9 @@ final class FigureRules {
     static void check(Fields record, Figure figure) {
         FigureRules rules = new FigureRules(record, figure);
         rules.rawStandsInQuote();
+        rules.valueHasItsWords();
         rules.numbersStandInRaw();
+        rules.percentIsInTheUnit();
         rules.valueIsThere();
         rules.comparatorAgreesWithRaw();
         rules.changeAgreesWithRaw();
@@ -43,8 +54,25 @@ final class FigureRules {
         }
     }
 
+    private void valueHasItsWords() {
+        if (figure.value().isPresent() && !record.has("raw")) {
+            tell("raw-missing", "value", "Có “value” mà không có “raw”, nên không đối chiếu được với văn bản.",
+                    "Chép vào “raw” những chữ của “quote” nêu con số này.");
+        }
+    }
+
+    private void percentIsInTheUnit() {
+        boolean percent = figure.raw().filter(raw -> PERCENT.matcher(raw).find()).isPresent();
+        if (percent && figure.unit().filter(unit -> unit.contains("%")).isEmpty()) {
+            tell("unit-contradicts-raw", record.has("unit") ? "unit" : "raw",
+                    "“" + figure.raw().get() + "” tính bằng phần trăm, nhưng “unit” "
+                            + figure.unit().map(unit -> "là “" + unit + "”.").orElse("không có."),
+                    "Ghi unit: \"%\", hoặc \"%/năm\" nếu văn bản tính theo năm.");
+        }
+    }
+
     private void numbersStandInRaw() {
-        if (figure.raw().isEmpty() || figure.value().isEmpty() || Doubts.about(figure.doubts(), figure.raw().get())) {
+        if (figure.raw().isEmpty() || figure.value().isEmpty()) {
             return;
         }
         String raw = figure.raw().get();
@@ -57,7 +85,7 @@ final class FigureRules {
                 tell("value-not-in-raw", "value",
                         "Số " + VietnameseNumber.format(number) + " không có trong “" + raw + "”"
                                 + (found.isEmpty() ? "" : "; ở đó có " + list(found)) + ".",
-                        "Sửa “value” theo văn bản; nếu số trong văn bản đáng ngờ, ghi vào “doubts”.");
+                        "Sửa “value” theo văn bản; số không đọc chắc được thì bỏ “value” và nói rõ trong “doubts”.");
             }
         }
     }
@@ -78,7 +106,11 @@ final class FigureRules {
         }
         Set<String> spoken = FigureWords.comparators(figure.raw().get());
         String word = figure.comparator().get().word();
-        if (!spoken.isEmpty() && !spoken.contains(word)) {
+        if (spoken.isEmpty() && SPOKEN.contains(figure.comparator().get())) {
+            tell("comparator-not-in-raw", "comparator",
+                    "“comparator” là " + word + ", mà trong “" + figure.raw().get() + "” không có chữ nào nói thế.",
+                    "Chép vào “raw” cả chữ so sánh của văn bản, hoặc sửa “comparator”.");
+        } else if (!spoken.isEmpty() && !spoken.contains(word)) {
             tell("comparator-contradicts-raw", "comparator",
                     "“" + figure.raw().get() + "” là " + String.join(" hoặc ", spoken) + ", nhưng “comparator” là "
                             + word + ".",

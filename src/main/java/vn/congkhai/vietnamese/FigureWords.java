@@ -21,7 +21,9 @@ public final class FigureWords {
     static {
         COMPARATORS.put("none", words("cơ bản (?:không|đạt|hoàn)"));
         COMPARATORS.put("at-least", words("tối thiểu|ít nhất|đạt và vượt|không dưới|không thấp hơn|không ít hơn|≥|>=|\\\\geq?"
-                + "|\\d\\S*(?: \\S+){0,3} trở lên"));
+                + "|\\d\\S*(?: \\S+){0,3} trở lên"
+                // "Từ 90%" without an upper end is a lower end.
+                + "|(?<!khoảng )từ \\d[\\d.,]*+(?:\\s?%)?+(?!\\s?(?:\\S+ )?(?:đến|tới|-|–) ?\\d)"));
         COMPARATORS.put("above", words("(?<!không )(?:trên|hơn|quá) (?:mức )?" + NUMBER + "|>(?!=)"));
         COMPARATORS.put("at-most", words("tối đa|không quá|không vượt quá|không cao hơn|không hơn|không trên|≤|<=|\\\\leq?"
                 + "|\\d\\S*(?: \\S+){0,3} trở xuống"));
