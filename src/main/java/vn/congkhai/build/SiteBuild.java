@@ -25,8 +25,8 @@ import vn.congkhai.render.Renderer;
 import vn.congkhai.render.Theme;
 import vn.congkhai.render.ThemeException;
 import vn.congkhai.search.SearchDocuments;
-import vn.congkhai.search.SearchExport;
 import vn.congkhai.search.SearchIndex;
+import vn.congkhai.search.export.SearchExport;
 
 /** One run of the recipe, from content files to a published site. */
 public final class SiteBuild {
@@ -129,8 +129,8 @@ public final class SiteBuild {
         return new Staged(links, pages.size(), FileTree.files(folder), writer.hashes(), stamp);
     }
 
-    private static void index(Site site, OutFolder out, String stamp) throws IOException {
-        SearchIndex.build(SearchDocuments.of(site, Markdown::text), out.indexStaging(), stamp);
+    private void index(Site site, OutFolder out, String stamp) throws IOException {
+        SearchIndex.build(SearchDocuments.of(site, Markdown::text, request.asOf()), out.indexStaging(), stamp);
         SearchExport.write(out.indexStaging(), out.staging().resolve("search"));
     }
 

@@ -3,8 +3,8 @@ package vn.congkhai.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import vn.congkhai.search.SearchResult;
-import vn.congkhai.search.Searcher;
+import vn.congkhai.search.query.SearchResult;
+import vn.congkhai.search.query.Searcher;
 
 /** Search of the published site by Lucene, the reference that search in the browser is held to. */
 public final class SiteSearch {

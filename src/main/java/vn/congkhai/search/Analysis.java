@@ -18,7 +18,12 @@ final class Analysis {
     private final Map<String, Spelling> spellings = new HashMap<>();
 
     /** The terms of one document, field by field, repeated as often as they count. */
-    record Terms(List<String> words, List<String> pairs, List<String> exact, List<String> places) {}
+    record Terms(
+            List<String> words,
+            List<String> pairs,
+            List<String> exact,
+            List<String> places,
+            List<Quotes.Placed> quotes) {}
 
     private record Spelling(String folded, String key) {
 
@@ -28,13 +33,18 @@ final class Analysis {
     }
 
     Terms of(SearchDocument document) {
-        Terms terms = new Terms(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Token> title = Tokens.of(document.title());
+        List<Token> text = Tokens.of(document.text());
+        List<Token> visible = new ArrayList<>(title);
+        visible.addAll(text);
+        Terms terms = new Terms(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), Quotes.of(visible));
         for (int i = 0; i < Fields.titleWeight(document.kind()); i++) {
-            add(Tokens.of(document.title()), terms);
+            add(title, terms);
         }
         add(context(document), terms);
-        add(Tokens.of(document.text()), terms);
-        document.hidden().forEach(text -> add(Tokens.of(text), terms));
+        add(text, terms);
+        document.hidden().forEach(more -> add(Tokens.of(more), terms));
         boolean isPlace = document.kind() == SearchKind.PLACE;
         for (String name : document.places()) {
             int times = isPlace && terms.places().isEmpty() ? Fields.OWN_NAME : 1;
@@ -88,7 +98,7 @@ final class Analysis {
             if (spelling.marked()) {
                 terms.exact().add(spelling.key());
             }
-            if (before != null && !token.cut() && isPair(before, token)) {
+            if (before != null && !token.cut() && Quotes.isPair(before, token)) {
                 Spelling first = spelling(before);
                 terms.pairs().add(first.folded() + " " + spelling.folded());
                 if (first.marked() || spelling.marked()) {
@@ -97,14 +107,6 @@ final class Analysis {
             }
             before = token;
         }
-    }
-
-    /** Pairs with every figure would outnumber the words: only years, article numbers, codes and dates make one. */
-    private static boolean isPair(Token first, Token second) {
-        if (second.joined() || !first.isNumber() && !second.isNumber()) {
-            return true;
-        }
-        return !first.isNumber() && second.text().length() <= 4 && second.text().chars().allMatch(Character::isDigit);
     }
 
     private Spelling spelling(Token token) {

@@ -1,12 +1,18 @@
 package vn.congkhai.search;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.congkhai.judge.IndicatorVerdict;
+import vn.congkhai.judge.Judge;
+import vn.congkhai.judge.Verdict;
 import vn.congkhai.model.Annex;
 import vn.congkhai.model.Catalogue;
 import vn.congkhai.model.CatalogueEntry;
@@ -21,6 +27,8 @@ import vn.congkhai.model.Period;
 import vn.congkhai.model.Section;
 import vn.congkhai.model.SiteUrl;
 import vn.congkhai.model.Target;
+import vn.congkhai.model.Value;
+import vn.congkhai.vietnamese.Unit;
 
 /** One document of the site and its parts as search documents. */
 final class DocumentParts {
@@ -32,6 +40,7 @@ final class DocumentParts {
     private final String year;
     private final String flag;
     private final List<String> placeNames;
+    private final List<FacetValue> placeAndState;
 
     DocumentParts(Document document, Catalogue catalogue, Places places, LongForms longForms) {
         Metadata metadata = document.metadata();
@@ -43,6 +52,8 @@ final class DocumentParts {
                 .or(() -> metadata.adopted().map(day -> String.valueOf(day.getYear()))).orElse("");
         this.flag = flag(metadata);
         this.placeNames = metadata.place().map(places::names).orElse(List.of());
+        this.placeAndState = Stream.concat(
+                metadata.place().map(places::facets).orElse(List.of()).stream(), states(metadata)).toList();
     }
 
     SearchDocument whole() {
@@ -53,10 +64,11 @@ final class DocumentParts {
                 metadata.supervision()).flatMap(Optional::stream).forEach(hidden::add);
         metadata.annexes().stream().map(Annex::name).forEach(hidden::add);
         return make(SearchKind.DOCUMENT, SiteUrl.document(document.folder()), metadata.label(),
-                context(metadata.number().map(number -> "Số " + number).orElse("")), metadata.summary(), hidden);
+                context(metadata.number().map(number -> "Số " + number).orElse("")), metadata.summary(), hidden,
+                documentYears(), List.of());
     }
 
-    SearchDocument indicator(Indicator indicator) {
+    SearchDocument indicator(Indicator indicator, LocalDate asOf) {
         List<String> hidden = new ArrayList<>(fieldWords(indicator.field()));
         Stream<String> codes = Stream.concat(
                 indicator.code().stream(), indicator.targets().stream().map(Target::code).flatMap(Optional::stream));
@@ -65,8 +77,21 @@ final class DocumentParts {
         hidden.add(indicator.group());
         indicator.owner().ifPresent(hidden::add);
         indicator.targets().stream().map(Target::label).distinct().forEach(hidden::add);
+        IndicatorVerdict verdict = Judge.judge(indicator, document.results(), asOf);
+        List<TargetLine> targets = new ArrayList<>();
+        for (int i = 0; i < indicator.targets().size(); i++) {
+            targets.add(line(indicator, indicator.targets().get(i), verdict.parts().get(i)));
+        }
+        List<FacetValue> facets = new ArrayList<>();
+        facets.addAll(field(indicator.field()));
+        indicator.targets().stream().flatMap(target -> yearValues(target.period())).forEach(facets::add);
+        facets.add(plain(Facet.RESULT, verdict.status().word()));
+        indicator.targets().stream().filter(target -> target.value().isPresent())
+                .flatMap(target -> target.unit().stream()).map(Unit::of)
+                .forEach(unit -> facets.add(new FacetValue(Facet.UNIT, unit.key(), unit.label())));
         return make(SearchKind.INDICATOR, SiteUrl.indicator(document.folder(), indicator.id()), indicator.name(),
-                context(document.metadata().label()), indicator.quote(), hidden);
+                context(document.metadata().label()), indicator.quote(), hidden, facets.stream().distinct().toList(),
+                targets);
     }
 
     SearchDocument commitment(Commitment commitment) {
@@ -74,16 +99,19 @@ final class DocumentParts {
         SiteUrl url = SiteUrl.document(document.folder()).at("cam-ket-" + commitment.id());
         String owner = commitment.owner().map(name -> "Chịu trách nhiệm: " + name + ".").orElse("");
         return make(SearchKind.COMMITMENT, url, commitment.title(),
-                context(document.metadata().label()), owner, hidden);
+                context(document.metadata().label()), owner, hidden,
+                Stream.concat(field(commitment.field()).stream(), documentYears().stream()).toList(), List.of());
     }
 
     SearchDocument section(Section section, UnaryOperator<String> plainText) {
         return make(SearchKind.SECTION, SiteUrl.document(document.folder()).at(section.anchor()), section.heading(),
-                context(document.metadata().label()), plainText.apply(section.markdown()), List.of());
+                context(document.metadata().label()), plainText.apply(section.markdown()), List.of(),
+                documentYears(), List.of());
     }
 
     private SearchDocument make(
-            SearchKind kind, SiteUrl url, String title, String context, String text, List<String> hidden) {
+            SearchKind kind, SiteUrl url, String title, String context, String text, List<String> hidden,
+            List<FacetValue> facets, List<TargetLine> targets) {
         List<String> texts = new ArrayList<>(List.of(title, context, text));
         texts.addAll(hidden);
         List<String> more = new ArrayList<>(hidden);
@@ -91,7 +119,57 @@ final class DocumentParts {
         for (int i = 1; i < Fields.titleWeight(kind); i++) {
             more.addAll(longForms.otherForms(List.of(title)));
         }
-        return new SearchDocument(kind, url, title, context, flag, text, more, placeNames);
+        List<FacetValue> all = new ArrayList<>(placeAndState);
+        all.add(plain(Facet.KIND, kind.word()));
+        all.addAll(facets);
+        return new SearchDocument(kind, url, SiteUrl.document(document.folder()).path(), title, context, flag, text,
+                more, placeNames, all, targets);
+    }
+
+    private List<FacetValue> documentYears() {
+        Metadata metadata = document.metadata();
+        return metadata.period().map(DocumentParts::yearValues)
+                .or(() -> metadata.adopted().map(day -> Stream.of(plain(Facet.YEAR, String.valueOf(day.getYear())))))
+                .orElse(Stream.empty()).toList();
+    }
+
+    private List<FacetValue> field(String slug) {
+        return catalogue.field(slug).map(found -> List.of(new FacetValue(Facet.FIELD, slug, found.name())))
+                .orElse(List.of());
+    }
+
+    private static TargetLine line(Indicator indicator, Target target, Verdict verdict) {
+        return new TargetLine(
+                indicator.targets().size() == 1 ? "" : target.label(),
+                target.raw().orElse(""), target.period().text(), target.unit().orElse(""), verdict.status().word(),
+                target.value().map(value -> amount(value, Unit.of(target.unit().orElse("")))));
+    }
+
+    private static Amount amount(Value value, Unit unit) {
+        if (value instanceof Value.Range range) {
+            return new Amount(unit.key(), base(range.low(), unit), base(range.high(), unit));
+        }
+        BigDecimal number = value instanceof Value.Share share ? share.number() : ((Value.Exact) value).number();
+        return new Amount(unit.key(), base(number, unit), base(number, unit));
+    }
+
+    private static double base(BigDecimal number, Unit unit) {
+        return unit.inBase(number.toPlainString());
+    }
+
+    private static Stream<FacetValue> yearValues(Period period) {
+        return IntStream.rangeClosed(period.start().getYear(), period.end().getYear())
+                .mapToObj(year -> plain(Facet.YEAR, String.valueOf(year)));
+    }
+
+    private static Stream<FacetValue> states(Metadata metadata) {
+        Stream<FacetValue> party = metadata.party() ? Stream.of(plain(Facet.STATE, "party")) : Stream.empty();
+        boolean told = !metadata.party() || metadata.status() == DocumentStatus.DRAFT;
+        return told ? Stream.concat(party, Stream.of(plain(Facet.STATE, metadata.status().word()))) : party;
+    }
+
+    private static FacetValue plain(Facet facet, String word) {
+        return new FacetValue(facet, word, word);
     }
 
     private String context(String first) {

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
-/** Writes the little JSON that the export needs. */
-final class Json {
+/** Writes the little JSON that the index and its export need. */
+public final class Json {
 
     private Json() {}
 
     /** Returns the text between quotation marks. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -26,7 +26,7 @@ final class Json {
     }
 
     /** Returns the values, which are JSON themselves, as an array. */
-    static String array(Collection<?> values) {
+    public static String array(Collection<?> values) {
         return values.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
     }
 }

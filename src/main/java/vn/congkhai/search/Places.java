@@ -39,22 +39,38 @@ final class Places {
         return Optional.ofNullable(bySlug.get(slug)).map(this::names).orElse(List.of());
     }
 
+    /** Returns the province of a place and, of a commune, the commune. */
+    List<FacetValue> facets(String slug) {
+        Place place = bySlug.get(slug);
+        if (place == null) {
+            return List.of();
+        }
+        return province(place)
+                .map(province -> List.of(
+                        new FacetValue(Facet.PROVINCE, province.slug(), titled(province)),
+                        new FacetValue(Facet.COMMUNE, slug, fullName(place))))
+                .orElseGet(() -> List.of(new FacetValue(Facet.PROVINCE, slug, titled(place))));
+    }
+
     private SearchDocument present(Place place) {
         String former = place.formerly().stream().map(unit -> unit.kind() + " " + unit.name())
                 .collect(Collectors.joining(", "));
-        return new SearchDocument(SearchKind.PLACE, SiteUrl.place(place.slug()), fullName(place),
-                province(place).map(Places::titled).orElse(""), "",
-                former.isEmpty() ? "" : "Đơn vị cũ: " + former + ".", List.of(), names(place));
+        return entry(place, fullName(place), former.isEmpty() ? "" : "Đơn vị cũ: " + former + ".", names(place));
     }
 
     private SearchDocument former(FormerPlace former, Place place) {
         List<String> names = new ArrayList<>(List.of(former.name(), place.name()));
         province(place).map(Place::name).ifPresent(names::add);
         String title = former.name() + " (cũ), nay thuộc " + kind(place) + " " + place.name();
-        return new SearchDocument(SearchKind.PLACE, SiteUrl.place(place.slug()), title,
-                province(place).map(Places::titled).orElse(""), "",
-                capital(former.kind()) + " " + former.name() + " nay thuộc " + lower(fullName(place)) + ".",
-                List.of(), names);
+        return entry(place, title,
+                capital(former.kind()) + " " + former.name() + " nay thuộc " + lower(fullName(place)) + ".", names);
+    }
+
+    private SearchDocument entry(Place place, String title, String text, List<String> names) {
+        List<FacetValue> facets = new ArrayList<>(facets(place.slug()));
+        facets.add(new FacetValue(Facet.KIND, SearchKind.PLACE.word(), SearchKind.PLACE.word()));
+        return new SearchDocument(SearchKind.PLACE, SiteUrl.place(place.slug()), "", title,
+                province(place).map(Places::titled).orElse(""), "", text, List.of(), names, facets, List.of());
     }
 
     private List<String> names(Place place) {

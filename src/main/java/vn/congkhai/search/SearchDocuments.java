@@ -1,5 +1,6 @@
 package vn.congkhai.search;
 
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,9 @@ public final class SearchDocuments {
      * memory twice: go through the list once.
      *
      * @param plainText turns the Markdown under a heading into plain text
+     * @param asOf the day on which targets are judged
      */
-    public static List<SearchDocument> of(Site site, UnaryOperator<String> plainText) {
+    public static List<SearchDocument> of(Site site, UnaryOperator<String> plainText, LocalDate asOf) {
         List<Supplier<SearchDocument>> makers = new ArrayList<>();
         Places places = new Places(site.places());
         places.documents().forEach(place -> makers.add(() -> place));
@@ -29,7 +31,7 @@ public final class SearchDocuments {
         for (Document document : site.documents()) {
             DocumentParts parts = new DocumentParts(document, site.catalogue(), places, longForms);
             makers.add(parts::whole);
-            document.indicators().forEach(indicator -> makers.add(() -> parts.indicator(indicator)));
+            document.indicators().forEach(indicator -> makers.add(() -> parts.indicator(indicator, asOf)));
             document.commitments().forEach(commitment -> makers.add(() -> parts.commitment(commitment)));
             document.allSections().forEach(section -> makers.add(() -> parts.section(section, plainText)));
         }

@@ -1,2 +1,2 @@
-/** Search: what can be found, its Lucene index, the export for the browser, and the reference searcher. */
+/** Search: what can be found, its terms and its Lucene index; the export and the queries have packages of their own. */
 package vn.congkhai.search;

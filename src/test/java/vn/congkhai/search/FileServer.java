@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Serves a folder on the loopback address. */
-final class FileServer implements Closeable {
+public final class FileServer implements Closeable {
 
     private final HttpServer server;
 
-    FileServer(Path folder) throws IOException {
+    public FileServer(Path folder) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1));
@@ -27,7 +27,8 @@ final class FileServer implements Closeable {
         server.start();
     }
 
-    URI url() {
+    /** Returns its address, ending in a slash. */
+    public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.congkhai.search.query.Hit;
+import vn.congkhai.search.query.SearchResult;
+import vn.congkhai.search.query.Searcher;
 import vn.congkhai.vietnamese.Node;
 
 /** Holds the browser's search to Lucene's, on any site that was built. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.search.export.SearchExport;
 import vn.congkhai.vietnamese.Fold;
 
 /** The browser's engine against Lucene on a generated site, query by query, bit by bit. */
@@ -29,7 +30,7 @@ class ParityTest {
     static void build() throws IOException {
         index = folder.resolve("index");
         export = folder.resolve("site/search");
-        documents = SearchDocuments.of(Sites.generated(7, 220), text -> text);
+        documents = SearchDocuments.of(Sites.generated(7, 220), text -> text, Sites.AS_OF);
         SearchIndex.build(documents, index, "stamp");
         SearchExport.write(index, export);
     }

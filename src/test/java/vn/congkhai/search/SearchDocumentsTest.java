@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SearchDocumentsTest {
 
     private final List<SearchDocument> documents =
-            SearchDocuments.of(Sites.small(), markdown -> markdown.replace("*", "").toUpperCase(Locale.ROOT));
+            SearchDocuments.of(Sites.small(), markdown -> markdown.replace("*", "").toUpperCase(Locale.ROOT), Sites.AS_OF);
 
     @Test
     void placesOfTodayAndOfBeforeAreListed() {
@@ -58,6 +59,30 @@ class SearchDocumentsTest {
         assertThat(at("lang-son/tan-lien/2026-dat/").flag()).isEqualTo("Dự thảo");
         assertThat(at("lang-son/tan-lien/2026-dat/#dieu-1").flag()).isEqualTo("Dự thảo");
         assertThat(at("son-la/mai-son/2025-bao-cao/#dieu-2").flag()).isEqualTo("Dự thảo văn kiện Đảng");
+    }
+
+    @Test
+    void everythingCanBeNarrowedByWhatItIs() {
+        assertThat(facets("son-la/song-ma/2026-ke-hoach/chi-tieu/bao-hiem-y-te/")).containsExactly(
+                "province=son-la Tỉnh Sơn La", "commune=son-la/song-ma Xã Sông Mã, tỉnh Sơn La",
+                "state=in-force in-force", "kind=indicator indicator", "field=y-te Y tế và dân số", "year=2026 2026",
+                "result=no-data no-data", "unit=% %");
+        assertThat(facets("son-la/song-ma/2026-ke-hoach/#cam-ket-cong-khai")).containsExactly(
+                "province=son-la Tỉnh Sơn La", "commune=son-la/song-ma Xã Sông Mã, tỉnh Sơn La",
+                "state=in-force in-force", "kind=commitment commitment",
+                "field=an-sinh Giảm nghèo và an sinh xã hội", "year=2026 2026");
+        assertThat(facets("son-la/mai-son/2025-bao-cao/#dieu-2")).contains("state=party party", "state=draft draft");
+        assertThat(facets("hue/")).containsExactly("province=hue Thành phố Huế", "kind=place place");
+    }
+
+    @Test
+    void indicatorCarriesItsTargets() {
+        assertThat(at("son-la/song-ma/2026-ke-hoach/chi-tieu/bao-hiem-y-te/").targets()).containsExactly(
+                new TargetLine("", "đạt 97,66%", "2026", "%", "no-data", Optional.of(new Amount("%", 97.66, 97.66))));
+    }
+
+    private List<String> facets(String url) {
+        return at(url).facets().stream().map(value -> value.term() + " " + value.label()).toList();
     }
 
     private SearchDocument at(String url) {

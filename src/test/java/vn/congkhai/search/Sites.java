@@ -31,15 +31,18 @@ import vn.congkhai.model.Place;
 import vn.congkhai.model.PlaceKind;
 import vn.congkhai.model.Section;
 import vn.congkhai.model.Site;
+import vn.congkhai.model.SiteUrl;
 import vn.congkhai.model.SourceFile;
 import vn.congkhai.model.Target;
 import vn.congkhai.model.TextKind;
 import vn.congkhai.model.Value;
 
 /** Sites to search: a small one written by hand, and any number of documents out of a seed. */
-final class Sites {
+public final class Sites {
 
-    static final List<Place> PLACES = List.of(
+    public static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
+    public static final List<Place> PLACES = List.of(
             place("son-la", PlaceKind.PROVINCE, "Sơn La"),
             place("son-la/song-ma", PlaceKind.COMMUNE, "Sông Mã", "Nà Nghịu", "Nà Pó"),
             place("son-la/mai-son", PlaceKind.COMMUNE, "Mai Sơn", "Cò Nòi", "Hát Lót"),
@@ -59,7 +62,7 @@ final class Sites {
                     Optional.of(BigDecimal.valueOf(100)), Direction.UP, "y-te", List.of("thẻ bảo hiểm"),
                     "Số người có thẻ trên tổng dân số.")));
 
-    static final List<Abbreviation> ABBREVIATIONS = List.of(
+    public static final List<Abbreviation> ABBREVIATIONS = List.of(
             new Abbreviation("BHYT", "bảo hiểm y tế"),
             new Abbreviation("UBND", "ủy ban nhân dân"),
             new Abbreviation("HĐND", "hội đồng nhân dân"));
@@ -88,8 +91,14 @@ final class Sites {
 
     private Sites() {}
 
+    /** A passage of no document. */
+    public static SearchDocument passage(String url, String title, String text) {
+        return new SearchDocument(SearchKind.SECTION, new SiteUrl(url), "", title, "", "", text,
+                List.of(), List.of(), List.of(), List.of());
+    }
+
     /** A document for Sông Mã and Mai Sơn each, a draft and a Party document. */
-    static Site small() {
+    public static Site small() {
         Section land = section("dieu-1", "Điều 1. Đất đai", "Quản lý **đất đai** theo quy hoạch.");
         Section health = section("dieu-2", "Điều 2. Y tế", "Vận động nhân dân tham gia BHYT.");
         Indicator insurance = indicator("bao-hiem-y-te", "Tỷ lệ dân số có bảo hiểm", "Phấn đấu đạt 97,66%",
@@ -113,7 +122,7 @@ final class Sites {
     }
 
     /** The small site, and that many documents out of the seed. */
-    static Site generated(long seed, int count) {
+    public static Site generated(long seed, int count) {
         Random random = new Random(seed);
         List<Document> documents = new ArrayList<>(small().documents());
         List<Place> communes = PLACES.stream().filter(place -> place.province().isPresent()).toList();

@@ -24,10 +24,10 @@ import vn.congkhai.model.Indicator;
 import vn.congkhai.model.Section;
 import vn.congkhai.model.Site;
 import vn.congkhai.problem.Problems;
-import vn.congkhai.search.Hit;
 import vn.congkhai.search.ParityCheck;
-import vn.congkhai.search.SearchResult;
-import vn.congkhai.search.Searcher;
+import vn.congkhai.search.query.Hit;
+import vn.congkhai.search.query.SearchResult;
+import vn.congkhai.search.query.Searcher;
 import vn.congkhai.vietnamese.Fold;
 
 /** The browser finds what Lucene finds, in the same order with the same scores, on queries taken from the content. */

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.export;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,8 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import vn.congkhai.search.Fields;
+import vn.congkhai.search.Json;
 
 /** Writes the files from which the browser searches; {@code FORMAT.md} beside this class describes them. */
 public final class SearchExport {
@@ -23,7 +25,7 @@ public final class SearchExport {
     /**
      * Writes the export of an index.
      *
-     * @param indexDir folder that {@link SearchIndex#build} wrote
+     * @param indexDir folder that {@link vn.congkhai.search.SearchIndex#build} wrote
      * @param outDir the {@code search} folder of the site; is made, and must not hold an export yet
      * @throws IOException when the index cannot be read or the folder cannot be written
      */
@@ -31,7 +33,7 @@ public final class SearchExport {
         Files.createDirectories(outDir);
         try (Directory directory = FSDirectory.open(indexDir);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            String stamp = reader.getIndexCommit().getUserData().getOrDefault(SearchIndex.STAMP, "");
+            String stamp = reader.getIndexCommit().getUserData().getOrDefault(Fields.STAMP, "");
             Files.writeString(outDir.resolve(MANIFEST), reader.leaves().isEmpty()
                     ? manifest(stamp, 0, List.of(), "")
                     : write(reader.leaves().get(0).reader(), stamp, outDir));

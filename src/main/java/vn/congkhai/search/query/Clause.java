@@ -1,4 +1,6 @@
-package vn.congkhai.search;
+package vn.congkhai.search.query;
+
+import vn.congkhai.search.Fields;
 
 /**
  * One term that a query asks for.

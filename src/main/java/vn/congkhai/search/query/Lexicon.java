@@ -1,8 +1,7 @@
-package vn.congkhai.search;
+package vn.congkhai.search.query;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -10,12 +9,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import vn.congkhai.search.Fields;
 
 /** What a query needs to know about the terms of the index. */
 record Lexicon(IndexReader reader) {
-
-    /** Words that an unfinished one may become: no codes, no figures. */
-    static final Pattern PLAIN = Pattern.compile("[a-z]+");
 
     boolean has(String field, String term) throws IOException {
         return reader.docFreq(new Term(field, term)) > 0;
@@ -46,7 +43,7 @@ record Lexicon(IndexReader reader) {
         BytesRef term = cursor.term();
         for (; term != null && StringHelper.startsWith(term, prefix); term = cursor.next()) {
             String word = term.utf8ToString().substring(before.length());
-            if (cursor.docFreq() > most && PLAIN.matcher(word).matches()) {
+            if (cursor.docFreq() > most && Fields.PLAIN.matcher(word).matches()) {
                 most = cursor.docFreq();
                 best = Optional.of(word);
             }

@@ -1,9 +1,10 @@
-package vn.congkhai.search;
+package vn.congkhai.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.congkhai.search.Fields;
 import vn.congkhai.vietnamese.Token;
 import vn.congkhai.vietnamese.ToneKey;
 import vn.congkhai.vietnamese.Tokens;

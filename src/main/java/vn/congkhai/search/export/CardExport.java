@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.StoredFields;
+import vn.congkhai.search.Fields;
+import vn.congkhai.search.Json;
 
 /** Writes the files {@code card}: what is shown of each document. */
 final class CardExport {

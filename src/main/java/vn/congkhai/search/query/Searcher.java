@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.query;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -25,6 +25,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import vn.congkhai.search.Fields;
 
 /** The reference: what the browser must find, in which order and with which scores. One thread at a time. */
 public final class Searcher implements Closeable {
@@ -66,7 +67,7 @@ public final class Searcher implements Closeable {
 
     /** Returns the stamp that the index was built with. */
     public String stamp() throws IOException {
-        return reader.getIndexCommit().getUserData().getOrDefault(SearchIndex.STAMP, "");
+        return reader.getIndexCommit().getUserData().getOrDefault(Fields.STAMP, "");
     }
 
     /**

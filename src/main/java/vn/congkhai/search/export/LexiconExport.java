@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
+import vn.congkhai.search.Fields;
 import vn.congkhai.vietnamese.ToneKey;
 
 /** Writes the files {@code lex}, {@code post} and {@code syl}: all terms with their documents. */
@@ -118,7 +119,7 @@ final class LexiconExport {
             before = form;
         }
         shards.add(key, entry.toByteArray());
-        if (isWord && Lexicon.PLAIN.matcher(key).matches()) {
+        if (isWord && Fields.PLAIN.matcher(key).matches()) {
             syllables.text(key, syllableBefore).number(words.df());
             syllableBefore = key;
         }

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.query;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.congkhai.search.Fields;
 
 /**
  * What a query asks of the index; {@code templates/assets/search/query.mjs} makes the same plan in the browser.

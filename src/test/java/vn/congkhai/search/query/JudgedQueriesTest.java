@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.content.ContentReader;
 import vn.congkhai.markdown.Markdown;
 import vn.congkhai.problem.Problems;
+import vn.congkhai.search.FileServer;
+import vn.congkhai.search.ParityCheck;
+import vn.congkhai.search.SearchDocument;
+import vn.congkhai.search.SearchDocuments;
+import vn.congkhai.search.SearchIndex;
+import vn.congkhai.search.Sites;
+import vn.congkhai.search.export.SearchExport;
 
 /** What people would type, on the real documents, against what they should find. */
 class JudgedQueriesTest {
@@ -32,7 +39,7 @@ class JudgedQueriesTest {
     @BeforeAll
     static void build() throws IOException {
         Problems problems = new Problems();
-        documents = SearchDocuments.of(ContentReader.read(Path.of("").toAbsolutePath(), problems), Markdown::text);
+        documents = SearchDocuments.of(ContentReader.read(Path.of("").toAbsolutePath(), problems), Markdown::text, Sites.AS_OF);
         assertThat(problems.hasErrors()).isFalse();
         SearchIndex.build(documents, folder.resolve("index"), "stamp");
         SearchExport.write(folder.resolve("index"), folder.resolve("site/search"));

@@ -1,4 +1,4 @@
-package vn.congkhai.search;
+package vn.congkhai.search.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.congkhai.model.SiteUrl;
+import vn.congkhai.search.FileServer;
+import vn.congkhai.search.SearchDocument;
+import vn.congkhai.search.SearchDocuments;
+import vn.congkhai.search.SearchIndex;
+import vn.congkhai.search.Sites;
 import vn.congkhai.vietnamese.Node;
 
 class SearchExportTest {
@@ -32,7 +36,7 @@ class SearchExportTest {
 
     @Test
     void sameDocumentsInAnyOrderGiveTheSameBytes() throws IOException {
-        List<SearchDocument> documents = new ArrayList<>(SearchDocuments.of(Sites.generated(5, 30), text -> text));
+        List<SearchDocument> documents = new ArrayList<>(SearchDocuments.of(Sites.generated(5, 30), text -> text, Sites.AS_OF));
         Map<String, String> first = files(export("first", documents));
         Collections.shuffle(documents, new Random(1));
         assertThat(files(export("second", documents))).isEqualTo(first).hasSizeGreaterThan(20);
@@ -40,7 +44,7 @@ class SearchExportTest {
 
     @Test
     void cardsCarryWhatAReaderNeeds() throws IOException, InterruptedException {
-        export("search", SearchDocuments.of(Sites.small(), text -> text));
+        export("search", SearchDocuments.of(Sites.small(), text -> text, Sites.AS_OF));
         assertThat(node("hits.mjs", "dat dai tan lien")).isEqualTo("""
                 document | lang-son/tan-lien/2026-dat/ | Nghị quyết đất đai của xã Tân Liên | Số 28/NQ-HĐND · \
                 Xã Tân Liên, tỉnh Lạng Sơn · 2026 | Dự thảo | Kế hoạch phát triển kinh tế - xã hội.
@@ -52,8 +56,7 @@ class SearchExportTest {
 
     @Test
     void passageIsCutWhereTheWordsAre() throws IOException, InterruptedException {
-        export("search", List.of(new SearchDocument(SearchKind.SECTION, new SiteUrl("a/"), "Một", "", "", LONG,
-                List.of(), List.of())));
+        export("search", List.of(Sites.passage("a/", "Một", LONG)));
         assertThat(node("hits.mjs", "đất đai")).isEqualTo("section | a/ | Một |  |  | …"
                 + "vụ thường xuyên khác. Sau đó là quản lý [đất đai], đất rừng và nguồn nước. Phần cuối nói về tổ chức"
                 + " thực hiện. Phần cuối nói về tổ chức thực hiện. Phần cuối nói về tổ chức thực hiện. Phần cuối…\n");
@@ -111,7 +114,7 @@ class SearchExportTest {
     }
 
     private Path small() throws IOException {
-        return export("search", SearchDocuments.of(Sites.small(), text -> text));
+        return export("search", SearchDocuments.of(Sites.small(), text -> text, Sites.AS_OF));
     }
 
     private Path export(String name, List<SearchDocument> documents) throws IOException {

@@ -1,0 +1,2 @@
+/** Writes the files from which the browser searches. */
+package vn.congkhai.search.export;

@@ -1,0 +1,2 @@
+/** Reads queries and answers them from the Lucene index: the reference for the browser. */
+package vn.congkhai.search.query;
