@@ -13,6 +13,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +50,20 @@ public final class Theme {
 
     /**
      * Returns the files for browsers: path below {@code assets}, such as {@code search/engine.mjs}, to content, ordered.
+     * The built-in modules come without their comments, what the site changes or adds as it is.
      *
      * @throws IOException if a file cannot be read
      */
     public SortedMap<String, byte[]> assets() throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>(builtInAssets());
+        SortedMap<String, byte[]> builtIn = builtInAssets();
+        SortedMap<String, byte[]> files = new TreeMap<>(builtIn);
+        files.replaceAll((name, content) -> name.endsWith(".mjs") ? Lean.module(content) : content);
         if (folder.isPresent() && Files.isDirectory(folder.get().resolve(ASSETS))) {
-            files.putAll(read(folder.get().resolve(ASSETS)));
+            read(folder.get().resolve(ASSETS)).forEach((name, content) -> {
+                if (!Arrays.equals(content, builtIn.get(name))) {
+                    files.put(name, content);
+                }
+            });
         }
         return files;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class ThemeTest {
         Theme.of(site).copyAssets(copy);
         assertThat(copy.resolve("pages/icon.svg")).hasContent("<svg/>");
         assertThat(copy.resolve("them/moi.txt")).hasContent("mới");
+    }
+
+    @Test
+    void builtInModulesComeWithoutCommentsAndThoseOfTheSiteAsTheyAre() throws IOException {
+        Path source = Path.of("templates/assets/search/engine.mjs");
+        assertThat(source).content().contains("/**", "\n  async function ");
+        put("assets/search/engine.mjs", Files.readString(source));
+        put("assets/search/text.mjs", "// mine\n");
+        assertThat(asset("search/engine.mjs")).doesNotContain("/**", "//", "\n ").contains("\nasync function ");
+        assertThat(asset("search/text.mjs")).isEqualTo("// mine\n");
+    }
+
+    private String asset(String name) throws IOException {
+        return new String(Theme.of(site).assets().get(name), StandardCharsets.UTF_8);
     }
 
     @Test
