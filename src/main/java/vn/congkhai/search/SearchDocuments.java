@@ -27,9 +27,10 @@ public final class SearchDocuments {
         List<Supplier<SearchDocument>> makers = new ArrayList<>();
         Places places = new Places(site.places());
         places.documents().forEach(place -> makers.add(() -> place));
-        LongForms longForms = new LongForms(site.abbreviations());
+        LongForms longForms = LongForms.of(site);
         for (Document document : site.documents()) {
-            DocumentParts parts = new DocumentParts(document, site.catalogue(), places, longForms);
+            DocumentParts parts = new DocumentParts(
+                    document, site.catalogue(), places, longForms.in(document.folder()));
             makers.add(parts::whole);
             document.indicators().forEach(indicator -> makers.add(() -> parts.indicator(indicator, asOf)));
             document.commitments().forEach(commitment -> makers.add(() -> parts.commitment(commitment)));

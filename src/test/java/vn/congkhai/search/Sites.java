@@ -175,6 +175,11 @@ public final class Sites {
         return new Passage(anchor, Optional.empty(), Optional.empty());
     }
 
+    /** An indicator that belongs to no catalogue entry. */
+    static Indicator indicator(String id, String name, String quote) {
+        return indicator(id, name, quote, Optional.empty(), "y-te");
+    }
+
     private static Indicator indicator(String id, String name, String quote, Optional<String> code, String field) {
         Target target = new Target("a", name, Comparator.EQUAL, Change.LEVEL,
                 Optional.of(new Value.Exact(new BigDecimal("97.66"))), Optional.of("đạt 97,66%"), Optional.of("%"),
