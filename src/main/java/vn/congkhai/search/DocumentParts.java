@@ -63,6 +63,7 @@ final class DocumentParts {
         Stream.of(metadata.title(), metadata.issuer(), metadata.session(), metadata.signatory(),
                 metadata.supervision()).flatMap(Optional::stream).forEach(hidden::add);
         metadata.annexes().stream().map(Annex::name).forEach(hidden::add);
+        metadata.period().map(PeriodWords::of).ifPresent(hidden::addAll);
         return make(SearchKind.DOCUMENT, SiteUrl.document(document.folder()), metadata.label(),
                 context(metadata.number().map(number -> "Số " + number).orElse("")), metadata.summary(), hidden,
                 documentYears(), List.of());
@@ -77,6 +78,8 @@ final class DocumentParts {
         hidden.add(indicator.group());
         indicator.owner().ifPresent(hidden::add);
         indicator.targets().stream().map(Target::label).distinct().forEach(hidden::add);
+        indicator.targets().stream().map(Target::period).map(PeriodWords::of).flatMap(List::stream).distinct()
+                .forEach(hidden::add);
         IndicatorVerdict verdict = Judge.judge(indicator, document.results(), asOf);
         List<TargetLine> targets = new ArrayList<>();
         for (int i = 0; i < indicator.targets().size(); i++) {

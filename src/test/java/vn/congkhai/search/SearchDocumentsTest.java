@@ -81,6 +81,26 @@ class SearchDocumentsTest {
                 new TargetLine("", "đạt 97,66%", "2026", "%", "no-data", Optional.of(new Amount("%", 97.66, 97.66))));
     }
 
+    @Test
+    void documentOfSeveralYearsIsFoundByEach() {
+        SearchDocument whole = planned("2026/2030", "2026", SearchKind.DOCUMENT);
+        assertThat(whole.hidden()).contains("năm 2026", "năm 2027", "năm 2028", "năm 2029", "năm 2030");
+    }
+
+    @Test
+    void indicatorIsFoundByThePeriodOfItsTargetInWords() {
+        assertThat(planned("2026", "2026-Q2", SearchKind.INDICATOR).hidden())
+                .contains("quý II năm 2026", "quý 2 năm 2026").doesNotContain("năm 2026");
+        assertThat(planned("2026", "2026-H1", SearchKind.INDICATOR).hidden()).contains("6 tháng đầu năm 2026");
+        assertThat(planned("2026", "2026-9M", SearchKind.INDICATOR).hidden()).contains("9 tháng năm 2026");
+        assertThat(planned("2026", "2026/2028", SearchKind.INDICATOR).hidden()).contains("năm 2027");
+    }
+
+    private static SearchDocument planned(String document, String target, SearchKind kind) {
+        return SearchDocuments.of(Sites.planned(document, target), text -> text, Sites.AS_OF).stream()
+                .filter(made -> made.kind() == kind && made.url().path().contains("/ke-hoach/")).findFirst().orElseThrow();
+    }
+
     private List<String> facets(String url) {
         return at(url).facets().stream().map(value -> value.term() + " " + value.label()).toList();
     }

@@ -121,6 +121,16 @@ public final class Sites {
                         List.of(budget))));
     }
 
+    /** One document for a period, with one indicator whose target has another. */
+    static Site planned(String document, String target) {
+        Metadata metadata = metadata("Kế hoạch của xã Sông Mã", "son-la/song-ma", DocumentStatus.IN_FORCE, false,
+                document);
+        Indicator indicator = indicator("ho-ngheo", "Tỷ lệ hộ nghèo", "Giảm còn 2%", Optional.empty(), "an-sinh",
+                target);
+        return site(List.of(
+                document("son-la/song-ma/ke-hoach", metadata, List.of(), List.of(indicator), List.of())));
+    }
+
     /** The small site, and that many documents out of the seed. */
     public static Site generated(long seed, int count) {
         Random random = new Random(seed);
@@ -181,18 +191,28 @@ public final class Sites {
     }
 
     private static Indicator indicator(String id, String name, String quote, Optional<String> code, String field) {
+        return indicator(id, name, quote, code, field, "2026");
+    }
+
+    private static Indicator indicator(
+            String id, String name, String quote, Optional<String> code, String field, String period) {
         Target target = new Target("a", name, Comparator.EQUAL, Change.LEVEL,
                 Optional.of(new Value.Exact(new BigDecimal("97.66"))), Optional.of("đạt 97,66%"), Optional.of("%"),
-                Measure.RATE, Period.parse("2026").orElseThrow(), false, Optional.empty(), Modality.STRIVE,
+                Measure.RATE, Period.parse(period).orElseThrow(), false, Optional.empty(), Modality.STRIVE,
                 Optional.empty(), List.of(), Direction.UP, code);
         return new Indicator(id, name, "Chỉ tiêu xã hội", code, field, passage("dieu-1"), quote, Optional.empty(),
                 List.of(target), List.of());
     }
 
     private static Metadata metadata(String label, String place, DocumentStatus status, boolean party) {
+        return metadata(label, place, status, party, "2026");
+    }
+
+    private static Metadata metadata(
+            String label, String place, DocumentStatus status, boolean party, String period) {
         return new Metadata(label, Optional.empty(), Optional.of("28/NQ-HĐND"), DocumentKind.RESOLUTION, status, party,
                 Optional.empty(), Optional.of(place), Optional.of(LocalDate.of(2025, 12, 18)), Optional.empty(),
-                Period.parse("2026"), Optional.empty(), Optional.empty(), List.of(), Set.of(), TextKind.SUMMARY,
+                Period.parse(period), Optional.empty(), Optional.empty(), List.of(), Set.of(), TextKind.SUMMARY,
                 "Kế hoạch phát triển kinh tế - xã hội.", Optional.empty(), List.of(), List.of(), List.of(), List.of(),
                 Optional.empty(), new SourceFile("nguon.txt", "0".repeat(64), Optional.empty(), Optional.empty()),
                 Optional.empty(), List.of());
