@@ -35,6 +35,7 @@ class JudgedQueriesTest {
     private static List<SearchDocument> documents;
     private static Searcher searcher;
     private static List<JudgedQuery> queries;
+    private static List<JudgedQuery> forms;
 
     @BeforeAll
     static void build() throws IOException {
@@ -45,6 +46,7 @@ class JudgedQueriesTest {
         SearchExport.write(folder.resolve("index"), folder.resolve("site/search"));
         searcher = Searcher.open(folder.resolve("index")).orElseThrow();
         queries = JudgedQuery.read(Path.of("src/test/resources/search/judged.tsv"));
+        forms = JudgedQuery.read(Path.of("src/test/resources/search/judged-forms.tsv"));
     }
 
     @AfterAll
@@ -57,6 +59,8 @@ class JudgedQueriesTest {
         Set<String> different = new HashSet<>();
         queries.forEach(query -> different.add(query.query()));
         assertThat(different).hasSameSizeAs(queries).hasSizeGreaterThanOrEqualTo(150);
+        forms.forEach(query -> different.add(query.query()));
+        assertThat(different).hasSize(queries.size() + forms.size()).hasSizeGreaterThanOrEqualTo(300);
     }
 
     @Test
@@ -64,6 +68,8 @@ class JudgedQueriesTest {
         List<String> urls = documents.stream().map(document -> document.url().path()).toList();
         assertThat(queries).allSatisfy(query ->
                 assertThat(query.unknown(urls)).as("line %s", query.line()).isEmpty());
+        assertThat(forms).allSatisfy(query ->
+                assertThat(query.unknown(urls)).as("form, line %s", query.line()).isEmpty());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  * @param line of the file that it stands in, from 1
  * @param first addresses of which one should come first; an ending {@code *} stands for any end
  * @param near further addresses that will do among the first five
+ * @param correction what search should ask for instead; empty when nothing is wrong with the query
  */
-record JudgedQuery(int line, String query, List<String> first, List<String> near) {
+record JudgedQuery(int line, String query, List<String> first, List<String> near, Optional<String> correction) {
 
     static final int NEAR = 5;
 
@@ -33,7 +35,8 @@ record JudgedQuery(int line, String query, List<String> first, List<String> near
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 String[] columns = line.split("\t");
                 List<String> near = columns.length > 2 ? addresses(columns[2], folders) : List.of();
-                queries.add(new JudgedQuery(i + 1, columns[0], addresses(columns[1], folders), near));
+                Optional<String> correction = columns.length > 3 ? Optional.of(columns[3]) : Optional.empty();
+                queries.add(new JudgedQuery(i + 1, columns[0], addresses(columns[1], folders), near, correction));
             }
         }
         return queries;
@@ -60,7 +63,7 @@ record JudgedQuery(int line, String query, List<String> first, List<String> near
     }
 
     private static List<String> addresses(String column, Map<String, String> folders) {
-        return Stream.of(column.split(" ")).map(address -> {
+        return Stream.of(column.split(" ")).filter(address -> !address.isEmpty()).map(address -> {
             int end = address.indexOf(':') + 1;
             return folders.getOrDefault(address.substring(0, end), address.substring(0, end)) + address.substring(end);
         }).toList();
