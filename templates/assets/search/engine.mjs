@@ -1,9 +1,10 @@
 // Searches the export of a site in the browser, with the results and scores of vn.congkhai.search.Searcher.
-import { files, manifest, damaged } from './files.mjs';
+import { files, manifest } from './files.mjs';
 import { Lexicon } from './lexicon.mjs';
 import { plan, queryWords } from './query.mjs';
 import { postings } from './postings.mjs';
 import { best, having, scorer } from './rank.mjs';
+import { cards } from './cards.mjs';
 import { snippet } from './snippet.mjs';
 
 const FEW = 5;
@@ -27,7 +28,7 @@ export async function open(indexUrl) {
   const load = files(base, found);
   const lexicon = new Lexicon(found, load);
   const score = scorer(found);
-  const cards = new Map();
+  const card = cards(found, load);
 
   async function search(query, { limit = 10 } = {}) {
     const words = await queryWords(query, lexicon);
@@ -36,7 +37,7 @@ export async function open(indexUrl) {
     let { total, top } = await find(strict, limit);
     if (total === 0) ({ total, top } = await find(plan(words, lexicon, true), limit, true));
     const hits = await Promise.all(top.map(async ([doc, points]) => {
-      const [url, title, kind, context, flag, lead] = await card(doc);
+      const { url, title, kind, context, flag, lead } = await card(doc);
       return { url, score: points, title, kind, context, flag, snippet: snippet(lead, strict.marks) };
     }));
     return { total, hits };
@@ -56,14 +57,6 @@ export async function open(indexUrl) {
     let found = last ? undefined : best(enough(every), sums, limit);
     if (!found || found.total < FEW) found = best(enough(most), sums, limit);
     return last && found.total === 0 ? best((doc) => sums[doc] > 0, sums, limit) : found;
-  }
-
-  async function card(doc) {
-    const number = Math.floor(doc / found.card.size);
-    if (!cards.has(number)) cards.set(number, JSON.parse(new TextDecoder().decode(await load('card', number))));
-    const shown = cards.get(number)[doc % found.card.size];
-    if (!shown) throw damaged(`card/${number}`);
-    return shown;
   }
 
   return { stamp, documents, search };

@@ -1,8 +1,8 @@
 // Fetches the files of an export: whole, immutable, packed; checks that each is what it claims to be.
 
-export const VERSION = 1;
+export const VERSION = 2;
 
-/** What went wrong, in words for the reader; `code` is unreachable, damaged or unknown-version. */
+/** What went wrong, in words for the reader; `code` is unreachable, damaged, unknown-version or unsupported. */
 export class SearchError extends Error {
   constructor(code, message) {
     super(message);
@@ -14,34 +14,48 @@ export class SearchError extends Error {
 export const damaged = (name) => new SearchError('damaged',
   `Tệp tìm kiếm ${name} bị hỏng hoặc không đầy đủ. Hãy tải lại trang; nếu vẫn vậy, xin báo cho đơn vị quản lý trang.`);
 
-/** The manifest of the export under that address. */
-export async function manifest(base) {
-  const name = 'ckx.json';
-  const text = new TextDecoder().decode(await bytes(new URL(name, base), name, { cache: 'no-cache' }));
-  let found;
+/** What `read` makes of a file's bytes; whatever it trips over means that the file is damaged. */
+export function checked(name, read) {
   try {
-    found = JSON.parse(text);
-  } catch {
-    throw damaged(name);
+    return read();
+  } catch (problem) {
+    throw problem instanceof SearchError ? problem : damaged(name);
   }
-  if (found === null || found.format !== 'ckx') throw damaged(name);
-  if (found.version !== VERSION) {
-    throw new SearchError('unknown-version',
-      `Chỉ mục tìm kiếm theo phiên bản ${found.version}, trang này chỉ đọc được phiên bản ${VERSION}. `
-      + 'Hãy tải lại trang.');
-  }
-  if (!Number.isInteger(found.documents) || !found.fields) throw damaged(name);
-  if (found.documents > 0 && !(found.norms && found.lex && found.post && found.syl && found.card)) throw damaged(name);
-  return found;
 }
 
-/** A reader of numbered files; each is fetched once. `group` is lex, post, syl or card. */
+/** The manifest of the export under that address. */
+export function manifest(base) {
+  const name = 'ckx.json';
+  return twice(base, name, 'no-cache', (bytes) => {
+    const found = checked(name, () => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    if (found?.format !== 'ckx') throw damaged(name);
+    if (found.version !== VERSION) {
+      throw new SearchError('unknown-version',
+        `Chỉ mục tìm kiếm theo phiên bản ${found.version}, trang này chỉ đọc được phiên bản ${VERSION}. `
+        + 'Hãy tải lại trang.');
+    }
+    const parts = ['lex', 'post', 'pos', 'syl', 'fac', 'num', 'card'];
+    if (!Number.isInteger(found.documents) || !found.fields
+      || (found.documents > 0 && !(found.norms && parts.every((part) => found[part])))) throw damaged(name);
+    return found;
+  });
+}
+
+/**
+ * A reader of numbered files, `load(group, number, read)`: each is fetched once, and what `read` makes of its bytes is
+ * kept.
+ */
 export function files(base, found) {
   const known = new Map();
-  return (group, number) => {
+  return (group, number, read = (bytes) => bytes) => {
     const name = `${group}-${found[group].hash}/${number}.ckx`;
     if (!known.has(name)) {
-      const loading = unpacked(base, name, group);
+      const loading = twice(base, name, 'default', async (bytes) => {
+        const content = await unpacked(bytes, name);
+        const head = `CKX${VERSION}${group}:`;
+        if (String.fromCharCode(...content.subarray(0, head.length)) !== head) throw damaged(name);
+        return checked(name, () => read(content.subarray(head.length)));
+      });
       loading.catch(() => known.delete(name));
       known.set(name, loading);
     }
@@ -49,24 +63,34 @@ export function files(base, found) {
   };
 }
 
-async function unpacked(base, name, group) {
-  let content = await bytes(new URL(name, base), name, {});
-  if (content[0] === 0x1f && content[1] === 0x8b) {
-    try {
-      const stream = new Blob([content]).stream().pipeThrough(new DecompressionStream('gzip'));
-      content = new Uint8Array(await new Response(stream).arrayBuffer());
-    } catch {
-      throw damaged(name);
-    }
+async function unpacked(bytes, name) {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  if (!globalThis.DecompressionStream) {
+    throw new SearchError('unsupported',
+      'Trình duyệt này quá cũ, không đọc được tệp tìm kiếm. Hãy cập nhật hoặc dùng trình duyệt khác.');
   }
-  if (String.fromCharCode(...content.subarray(0, 5)) !== `CKX${VERSION}${group.charAt(0)}`) throw damaged(name);
-  return content.subarray(5);
+  try {
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  } catch {
+    throw damaged(name);
+  }
 }
 
-async function bytes(url, name, options) {
+/** A file that does not come, or comes broken, is asked for once more, past all caches. */
+async function twice(base, name, cache, read) {
+  try {
+    return await read(await bytes(base, name, cache));
+  } catch (problem) {
+    if (!['unreachable', 'damaged'].includes(problem.code)) throw problem;
+    return read(await bytes(base, name, 'reload'));
+  }
+}
+
+async function bytes(base, name, cache) {
   let answer;
   try {
-    answer = await fetch(url, options);
+    answer = await fetch(new URL(name, base), { cache });
   } catch {
     throw new SearchError('unreachable', `Không tải được tệp tìm kiếm ${name}. Hãy kiểm tra kết nối mạng rồi thử lại.`);
   }

@@ -1,69 +1,42 @@
 // Unpacks the documents of a term.
-import { damaged } from './files.mjs';
+import { checked } from './files.mjs';
+import { BitReader } from './bits.mjs';
 
-/** The documents of a list and how often each has the term: {docs, freqs}; fetches its file when it has one. */
-export async function postings(list, documents, load) {
-  let bytes = list.bytes;
-  if (!bytes) {
-    const file = await load('post', list.file);
-    bytes = file.subarray(list.offset, list.offset + list.length);
-    if (bytes.length < list.length) throw damaged(`post/${list.file}`);
-  }
-  const bits = new BitReader(bytes);
-  const absent = bits.take(1) === 1;
-  const gapLow = bits.take(5);
-  const moreLow = bits.take(3);
-  const docs = absent
-    ? others(gaps(bits, documents - list.df, gapLow), list.df) : gaps(bits, list.df, gapLow);
-  const freqs = new Int32Array(list.df);
-  for (let i = 0; i < list.df; i++) freqs[i] = bits.rice(moreLow) + 1;
-  if (bits.at > bytes.length * 8 || (list.df > 0 && docs[list.df - 1] >= documents)) throw damaged('post');
-  return { docs, freqs };
+/**
+ * The documents of a list and how often each has the term, {docs, freqs}; fetches its file when it has one. What was
+ * unpacked is kept with the list.
+ */
+export function postings(list, documents, load) {
+  return (list.found ??= unpack(list, documents, load).catch((problem) => {
+    list.found = undefined;
+    throw problem;
+  }));
 }
 
-function gaps(bits, count, low) {
-  const docs = new Int32Array(count);
-  let doc = -1;
-  for (let i = 0; i < count; i++) {
-    doc += bits.rice(low) + 1;
-    docs[i] = doc;
-  }
-  return docs;
+async function unpack(list, documents, load) {
+  const [bytes, of] = await Promise.all([raw(list, load), list.of && postings(list.of, documents, load)]);
+  return checked(`${list.group}/${list.file ?? 'lex'}`, () => {
+    const bits = new BitReader(bytes);
+    const docs = within(bytes ? bits.set(list.df, list.all) : undefined, of);
+    const freqs = new Int32Array(list.df).fill(1);
+    if (!of) bits.add(freqs);
+    bits.close();
+    return { docs, freqs };
+  });
 }
 
-/** All documents but those, as many as wanted. */
-function others(absent, count) {
-  const docs = new Int32Array(count);
-  let next = 0;
-  let doc = 0;
-  for (let i = 0; i < count; doc++) {
-    if (next < absent.length && absent[next] === doc) next++;
-    else docs[i++] = doc;
-  }
-  return docs;
+/** The bytes of a list; undefined for one that has all documents of the list within which it is told. */
+export async function raw(list, load) {
+  if (list.file === undefined) return list.bytes;
+  const file = await load(list.group, list.file);
+  return checked(`${list.group}/${list.file}`, () => {
+    if (list.offset + list.length > file.length) throw new RangeError();
+    return file.subarray(list.offset, list.offset + list.length);
+  });
 }
 
-class BitReader {
-  constructor(bytes) {
-    this.bytes = bytes;
-    this.at = 0;
-  }
-
-  take(count) {
-    let value = 0;
-    for (let i = 0; i < count; i++, this.at++) {
-      value = value * 2 + ((this.bytes[this.at >> 3] >> (7 - (this.at & 7))) & 1);
-    }
-    return value;
-  }
-
-  rice(low) {
-    let upper = 0;
-    while ((this.bytes[this.at >> 3] >> (7 - (this.at & 7))) & 1) {
-      upper++;
-      this.at++;
-    }
-    this.at++;
-    return upper * 2 ** low + this.take(low);
-  }
+/** Documents out of their ranks in another list. */
+export function within(ranks, of) {
+  if (!of) return ranks;
+  return ranks ? ranks.map((rank) => of.docs[rank]) : of.docs;
 }

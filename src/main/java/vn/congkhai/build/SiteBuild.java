@@ -26,6 +26,7 @@ import vn.congkhai.render.Theme;
 import vn.congkhai.render.ThemeException;
 import vn.congkhai.search.SearchDocuments;
 import vn.congkhai.search.SearchIndex;
+import vn.congkhai.search.export.ExportSizes;
 import vn.congkhai.search.export.SearchExport;
 
 /** One run of the recipe, from content files to a published site. */
@@ -131,7 +132,7 @@ public final class SiteBuild {
 
     private void index(Site site, OutFolder out, String stamp) throws IOException {
         SearchIndex.build(SearchDocuments.of(site, Markdown::text, request.asOf()), out.indexStaging(), stamp);
-        SearchExport.write(out.indexStaging(), out.staging().resolve("search"));
+        SearchExport.write(out.indexStaging(), out.staging().resolve("search"), ExportSizes.DEFAULT);
     }
 
     private void checkLinks(Staged staged, Path folder) throws IOException {

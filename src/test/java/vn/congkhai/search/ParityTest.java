@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.congkhai.search.export.ExportSizes;
 import vn.congkhai.search.export.SearchExport;
 import vn.congkhai.vietnamese.Fold;
 
@@ -32,7 +33,7 @@ class ParityTest {
         export = folder.resolve("site/search");
         documents = SearchDocuments.of(Sites.generated(7, 220), text -> text, Sites.AS_OF);
         SearchIndex.build(documents, index, "stamp");
-        SearchExport.write(index, export);
+        SearchExport.write(index, export, ExportSizes.DEFAULT);
     }
 
     @Test

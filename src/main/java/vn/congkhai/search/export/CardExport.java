@@ -15,16 +15,13 @@ import vn.congkhai.search.Json;
 /** Writes the files {@code card}: what is shown of each document. */
 final class CardExport {
 
-    private static final int FEWEST_IN_A_FILE = 8;
-    private static final int MOST_FILES = 4000;
-
     private CardExport() {}
 
     /** What the manifest says about the files: their hash and how many documents stand in each. */
     record Written(String card, int size) {}
 
-    static Written write(LeafReader index, Path folder) throws IOException {
-        int size = Math.max(FEWEST_IN_A_FILE, (index.maxDoc() + MOST_FILES - 1) / MOST_FILES);
+    static Written write(LeafReader index, Path folder, ExportSizes sizes) throws IOException {
+        int size = sizes.cardDocuments(index.maxDoc());
         FileGroup files = new FileGroup(folder, "card");
         StoredFields stored = index.storedFields();
         List<String> cards = new ArrayList<>();
@@ -39,8 +36,10 @@ final class CardExport {
     }
 
     private static String card(Document document) {
-        return Json.array(Stream.of(
-                        Fields.URL, Fields.TITLE, Fields.KIND, Fields.CONTEXT, Fields.FLAG, Fields.LEAD)
+        List<String> columns = new ArrayList<>(Stream.of(
+                        Fields.URL, Fields.TITLE, Fields.KIND, Fields.CONTEXT, Fields.FLAG, Fields.LEAD, Fields.HOME)
                 .map(field -> Json.text(document.get(field))).toList());
+        columns.add(document.get(Fields.TARGETS));
+        return Json.array(columns);
     }
 }

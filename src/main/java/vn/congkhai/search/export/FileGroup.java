@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
  */
 final class FileGroup {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     private static final int HASH_DIGITS = 12;
 
     private final Path folder;
@@ -38,7 +38,7 @@ final class FileGroup {
 
     /** Writes the next file and returns its number, from 0. */
     int add(byte[] content) throws IOException {
-        byte[] header = ("CKX" + VERSION + name.charAt(0)).getBytes(StandardCharsets.US_ASCII);
+        byte[] header = ("CKX" + VERSION + name + ":").getBytes(StandardCharsets.US_ASCII);
         try (OutputStream file = Files.newOutputStream(folder.resolve(count + ".ckx"));
                 OutputStream packed = new Gzip(file)) {
             packed.write(header);

@@ -7,68 +7,62 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * The documents of a term, packed as {@code FORMAT.md} says.
+ * The documents of a term.
  *
- * @param df number of documents
- * @param bytes the packed list
+ * @param docs their numbers, ascending
+ * @param freqs how often each has the term; 1 where the index does not count
  */
-record PostingList(int df, byte[] bytes) {
+record PostingList(int[] docs, int[] freqs) {
 
-    private static final int GAP_LOW = 31;
-    private static final int FREQUENCY_LOW = 7;
-
-    /** Packs the term at which the cursor stands. */
-    static PostingList of(TermsEnum cursor, int documents) throws IOException {
+    /** Reads the term at which the cursor stands. */
+    static PostingList of(TermsEnum cursor) throws IOException {
         int df = cursor.docFreq();
         int[] docs = new int[df];
-        int[] more = new int[df];
+        int[] freqs = new int[df];
         PostingsEnum postings = cursor.postings(null, PostingsEnum.FREQS);
         for (int i = 0; postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS; i++) {
             docs[i] = postings.docID();
-            more[i] = postings.freq() - 1;
+            freqs[i] = postings.freq();
         }
-        boolean absent = df > documents / 2;
-        int[] gaps = gaps(absent ? others(docs, documents) : docs);
-        int gapLow = Bits.bestRice(gaps, gaps.length, GAP_LOW - 1);
-        int moreLow = Bits.bestRice(more, df, FREQUENCY_LOW);
+        return new PostingList(docs, freqs);
+    }
+
+    int df() {
+        return docs.length;
+    }
+
+    /** Packs documents and frequencies, as {@code FORMAT.md} says. */
+    byte[] packed(int documents) {
         Bits bits = new Bits();
-        bits.add(absent ? 1 : 0, 1);
-        bits.add(gapLow, 5);
-        bits.add(moreLow, 3);
-        for (int gap : gaps) {
-            bits.addRice(gap, gapLow);
-        }
-        for (int frequency : more) {
-            bits.addRice(frequency, moreLow);
-        }
-        return new PostingList(df, bits.toBytes());
+        bits.addSet(docs, documents);
+        bits.addCounts(freqs);
+        return bits.toBytes();
     }
 
-    boolean sameAs(PostingList other) {
-        return df == other.df && Arrays.equals(bytes, other.bytes);
+    /** Packs the documents by their ranks in a list that has them all; nothing when they are all that it has. */
+    byte[] packedWithin(PostingList whole) {
+        Bits bits = new Bits();
+        if (df() < whole.df()) {
+            bits.addSet(whole.ranks(docs), whole.df());
+        }
+        return bits.toBytes();
     }
 
-    private static int[] others(int[] docs, int documents) {
-        int[] others = new int[documents - docs.length];
-        int next = 0;
-        int at = 0;
-        for (int doc = 0; doc < documents; doc++) {
-            if (at < docs.length && docs[at] == doc) {
-                at++;
-            } else {
-                others[next++] = doc;
+    /** Tells whether each of these documents is among those of the other list. */
+    boolean isWithin(PostingList whole) {
+        return Arrays.stream(docs).allMatch(doc -> Arrays.binarySearch(whole.docs, doc) >= 0);
+    }
+
+    /** Returns at which place in this list each of the documents stands. */
+    int[] ranks(int[] some) {
+        int[] ranks = new int[some.length];
+        int rank = 0;
+        for (int i = 0; i < some.length; i++) {
+            while (docs[rank] != some[i]) {
+                rank++;
             }
+            ranks[i] = rank;
         }
-        return others;
-    }
-
-    private static int[] gaps(int[] docs) {
-        int[] gaps = new int[docs.length];
-        int before = -1;
-        for (int i = 0; i < docs.length; i++) {
-            gaps[i] = docs[i] - before - 1;
-            before = docs[i];
-        }
-        return gaps;
+        return ranks;
     }
 }

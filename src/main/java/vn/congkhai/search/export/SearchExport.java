@@ -26,21 +26,22 @@ public final class SearchExport {
      * Writes the export of an index.
      *
      * @param indexDir folder that {@link vn.congkhai.search.SearchIndex#build} wrote
+     * @param sizes how the files are cut
      * @param outDir the {@code search} folder of the site; is made, and must not hold an export yet
      * @throws IOException when the index cannot be read or the folder cannot be written
      */
-    public static void write(Path indexDir, Path outDir) throws IOException {
+    public static void write(Path indexDir, Path outDir, ExportSizes sizes) throws IOException {
         Files.createDirectories(outDir);
         try (Directory directory = FSDirectory.open(indexDir);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             String stamp = reader.getIndexCommit().getUserData().getOrDefault(Fields.STAMP, "");
             Files.writeString(outDir.resolve(MANIFEST), reader.leaves().isEmpty()
                     ? manifest(stamp, 0, List.of(), "")
-                    : write(reader.leaves().get(0).reader(), stamp, outDir));
+                    : write(reader.leaves().get(0).reader(), stamp, outDir, sizes));
         }
     }
 
-    private static String write(LeafReader index, String stamp, Path outDir) throws IOException {
+    private static String write(LeafReader index, String stamp, Path outDir, ExportSizes sizes) throws IOException {
         List<String> fields = new ArrayList<>();
         for (String field : List.of(Fields.WORD, Fields.PAIR, Fields.EXACT, Fields.PLACE)) {
             Terms terms = index.terms(field);
@@ -48,18 +49,25 @@ public final class SearchExport {
                 fields.add(Json.text(field) + ":[" + terms.getDocCount() + "," + terms.getSumTotalTermFreq() + "]");
             }
         }
-        LexiconExport.Written lexicon = LexiconExport.write(index, outDir);
-        CardExport.Written cards = CardExport.write(index, outDir);
+        LexiconExport.Written lexicon = LexiconExport.write(index, outDir, sizes);
+        ColumnExport.Written columns = ColumnExport.write(index, outDir);
+        NumberExport.Written numbers = NumberExport.write(index, outDir, sizes);
+        CardExport.Written cards = CardExport.write(index, outDir, sizes);
         return manifest(stamp, index.maxDoc(), fields, """
                 "norms":%s,
                 "placeWords":%s,
                 "lex":{"hash":"%s","first":%s},
                 "post":{"hash":"%s"},
+                "pos":{"hash":"%s"},
                 "syl":{"hash":"%s"},
+                "fac":{"hash":"%s","names":%s},
+                "num":{"hash":"%s","units":%s},
                 "card":{"hash":"%s","size":%s},
                 """.formatted(Json.array(norms(index)), lexicon.placeWords(),
                 lexicon.lex(), Json.array(lexicon.firstKeys().stream().map(Json::text).toList()),
-                lexicon.post(), lexicon.syl(), cards.card(), cards.size()));
+                lexicon.post(), lexicon.pos(), lexicon.syl(),
+                columns.hash(), Json.array(columns.names().stream().map(Json::text).toList()),
+                numbers.hash(), numbers.units(), cards.card(), cards.size()));
     }
 
     private static String manifest(String stamp, int documents, List<String> fields, String files) {

@@ -9,13 +9,11 @@ import org.apache.lucene.util.BytesRef;
 final class TermCursor {
 
     private final TermsEnum terms;
-    private final int documents;
     private String term;
 
     /** @param terms null when the index lacks the field */
-    TermCursor(Terms terms, int documents) throws IOException {
+    TermCursor(Terms terms) throws IOException {
         this.terms = terms == null ? TermsEnum.EMPTY : terms.iterator();
-        this.documents = documents;
         next();
     }
 
@@ -28,12 +26,12 @@ final class TermCursor {
         return term;
     }
 
-    int df() throws IOException {
-        return terms.docFreq();
+    PostingList list() throws IOException {
+        return PostingList.of(terms);
     }
 
-    PostingList list() throws IOException {
-        return PostingList.of(terms, documents);
+    QuoteList quotes() throws IOException {
+        return QuoteList.of(terms);
     }
 
     void next() throws IOException {
@@ -41,10 +39,8 @@ final class TermCursor {
         term = bytes == null ? null : bytes.utf8ToString();
     }
 
-    void seek(String to) throws IOException {
-        if (!terms.seekExact(new BytesRef(to))) {
-            throw new IllegalStateException("term left the index: " + to);
-        }
-        term = to;
+    /** Goes to the first term from that one on. */
+    void seek(String from) throws IOException {
+        term = terms.seekCeil(new BytesRef(from)) == TermsEnum.SeekStatus.END ? null : terms.term().utf8ToString();
     }
 }

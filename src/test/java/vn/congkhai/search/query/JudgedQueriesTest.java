@@ -21,6 +21,7 @@ import vn.congkhai.search.SearchDocument;
 import vn.congkhai.search.SearchDocuments;
 import vn.congkhai.search.SearchIndex;
 import vn.congkhai.search.Sites;
+import vn.congkhai.search.export.ExportSizes;
 import vn.congkhai.search.export.SearchExport;
 
 /** What people would type, on the real documents, against what they should find. */
@@ -43,7 +44,7 @@ class JudgedQueriesTest {
         documents = SearchDocuments.of(ContentReader.read(Path.of("").toAbsolutePath(), problems), Markdown::text, Sites.AS_OF);
         assertThat(problems.hasErrors()).isFalse();
         SearchIndex.build(documents, folder.resolve("index"), "stamp");
-        SearchExport.write(folder.resolve("index"), folder.resolve("site/search"));
+        SearchExport.write(folder.resolve("index"), folder.resolve("site/search"), ExportSizes.DEFAULT);
         searcher = Searcher.open(folder.resolve("index")).orElseThrow();
         queries = JudgedQuery.read(Path.of("src/test/resources/search/judged.tsv"));
         forms = JudgedQuery.read(Path.of("src/test/resources/search/judged-forms.tsv"));
