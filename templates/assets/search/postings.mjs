@@ -1,6 +1,6 @@
 // Unpacks the documents of a term.
 import { checked } from './files.mjs';
-import { BitReader } from './bits.mjs';
+import { Coder } from './coder.mjs';
 
 /**
  * The documents of a list and how often each has the term, {docs, freqs}; fetches its file when it has one. What was
@@ -16,12 +16,9 @@ export function postings(list, documents, load) {
 async function unpack(list, documents, load) {
   const [bytes, of] = await Promise.all([raw(list, load), list.of && postings(list.of, documents, load)]);
   return checked(`${list.group}/${list.file ?? 'lex'}`, () => {
-    const bits = new BitReader(bytes);
-    const docs = within(bytes ? bits.set(list.df, list.all) : undefined, of);
-    const freqs = new Int32Array(list.df).fill(1);
-    if (!of) bits.add(freqs);
-    bits.close();
-    return { docs, freqs };
+    const coder = new Coder(bytes);
+    const docs = within(coder.set(list.df, list.all), of);
+    return { docs, freqs: of ? new Int32Array(list.df).fill(1) : coder.counts(list.df) };
   });
 }
 
@@ -36,7 +33,4 @@ export async function raw(list, load) {
 }
 
 /** Documents out of their ranks in another list. */
-export function within(ranks, of) {
-  if (!of) return ranks;
-  return ranks ? ranks.map((rank) => of.docs[rank]) : of.docs;
-}
+export const within = (ranks, of) => (of ? ranks.map((rank) => of.docs[rank]) : ranks);

@@ -33,19 +33,19 @@ record PostingList(int[] docs, int[] freqs) {
 
     /** Packs documents and frequencies, as {@code FORMAT.md} says. */
     byte[] packed(int documents) {
-        Bits bits = new Bits();
-        bits.addSet(docs, documents);
-        bits.addCounts(freqs);
-        return bits.toBytes();
+        NumberWriter numbers = new NumberWriter();
+        numbers.set(docs, documents);
+        numbers.counts(freqs);
+        return numbers.toBytes();
     }
 
     /** Packs the documents by their ranks in a list that has them all; nothing when they are all that it has. */
     byte[] packedWithin(PostingList whole) {
-        Bits bits = new Bits();
+        NumberWriter numbers = new NumberWriter();
         if (df() < whole.df()) {
-            bits.addSet(whole.ranks(docs), whole.df());
+            numbers.set(whole.ranks(docs), whole.df());
         }
-        return bits.toBytes();
+        return numbers.toBytes();
     }
 
     /** Tells whether each of these documents is among those of the other list. */

@@ -33,11 +33,11 @@ record QuoteList(PostingList list, int[][] positions) {
      * @param whole a list that has all the documents, by whose ranks they are told
      */
     byte[] packed(Optional<PostingList> whole, int documents) {
-        Bits bits = new Bits();
-        bits.addSet(whole.map(all -> all.ranks(list.docs())).orElse(list.docs()),
+        NumberWriter numbers = new NumberWriter();
+        numbers.set(whole.map(all -> all.ranks(list.docs())).orElse(list.docs()),
                 whole.map(PostingList::df).orElse(documents));
-        bits.addCounts(list.freqs());
-        bits.addRows(positions);
-        return bits.toBytes();
+        numbers.counts(list.freqs());
+        numbers.rows(positions);
+        return numbers.toBytes();
     }
 }

@@ -1,0 +1,136 @@
+// Reads what `NumberWriter` wrote with its range coder: the same chances, learned in the same way.
+
+const WHOLE = 32768;
+const LEAST = 32;
+const SLOWEST = 61;
+const PLACES = 32;
+
+const bounded = (chance) => Math.max(LEAST, Math.min(WHOLE - LEAST, chance));
+
+/** Chances for zero and how often each was learned, in turn: of each kind, for so many places. */
+function chances(kinds, trust, zero) {
+  const table = new Int32Array(kinds * PLACES * 2);
+  for (let i = 0; i < kinds * PLACES; i++) {
+    table[2 * i] = bounded(zero(i % PLACES));
+    table[2 * i + 1] = trust;
+  }
+  return table;
+}
+
+const even = () => WHOLE / 2;
+const steps = () => Math.floor(WHOLE / 5);
+const counts = () => Math.floor(WHOLE / 10) * 9;
+
+export class Coder {
+  constructor(bytes = new Uint8Array()) {
+    this.bytes = bytes;
+    this.at = 0;
+    this.range = 0x7fffffff;
+    this.code = 0;
+    for (let i = 0; i < 4; i++) this.code = this.code << 8 | this.next();
+  }
+
+  /** An ascending set of `count` numbers below `all`. */
+  set(count, all) {
+    const given = new Int32Array(count > all >> 1 ? all - count : count);
+    const lengths = chances(3, 7, (length) => {
+      const near = given.length * 2 ** length;
+      return Math.floor(WHOLE * (near / (near + all)));
+    });
+    const seconds = chances(1, 7, even);
+    let value = -1;
+    for (let i = 0, kind = 0; i < given.length; i++) {
+      const step = this.number(lengths, kind, seconds);
+      kind = step < 2 ? 0 : step < 8 ? 1 : 2;
+      given[i] = value += step;
+    }
+    if (value >= all) throw new RangeError();
+    return count > all >> 1 ? others(given, count) : given;
+  }
+
+  /** So many numbers from 1. */
+  counts(count) {
+    const found = new Int32Array(count);
+    const ends = chances(3, 3, counts);
+    const lengths = chances(1, 3, steps);
+    const seconds = chances(1, 3, even);
+    for (let i = 0, kind = 0; i < count; i++) {
+      let value = 1;
+      while (value < 16 && this.bit(ends, kind * PLACES + value)) value++;
+      if (value === 16) value += this.number(lengths, 0, seconds) - 1;
+      found[i] = value;
+      kind = Math.min(value, 3) - 1;
+    }
+    return found;
+  }
+
+  /** Ascending rows of numbers from 0, one after the other; `ends` tells where each is over. */
+  rows(ends) {
+    const found = new Int32Array(ends.at(-1) ?? 0);
+    const firsts = chances(PLACES, 3, steps);
+    const more = chances(1, 3, steps);
+    const seconds = chances(1, 3, even);
+    for (let i = 0, next = 0, kind = 0; i < ends.length; i++) {
+      const first = this.number(firsts, kind, seconds);
+      kind = 31 - Math.clz32(first);
+      for (let value = first - 1; ; value += this.number(more, 0, seconds)) {
+        found[next++] = value;
+        if (next >= ends[i]) break;
+      }
+    }
+    return found;
+  }
+
+  number(lengths, kind, seconds) {
+    let length = 0;
+    while (this.bit(lengths, kind * PLACES + length)) if (++length > 30) throw new RangeError();
+    if (length === 0) return 1;
+    let value = 2 + this.bit(seconds, length);
+    for (let i = 1; i < length; i++) {
+      this.range >>>= 1;
+      const bit = this.code >= this.range ? 1 : 0;
+      if (bit) this.code -= this.range;
+      value = value << 1 | bit;
+      this.shift();
+    }
+    return value;
+  }
+
+  bit(table, place) {
+    const zero = table[2 * place];
+    const seen = table[2 * place + 1];
+    const bound = (this.range >>> 15) * zero;
+    const bit = this.code < bound ? 0 : 1;
+    if (bit) {
+      this.code -= bound;
+      this.range -= bound;
+    } else {
+      this.range = bound;
+    }
+    table[2 * place] = bounded(zero + ((2 * ((bit ? 0 : WHOLE) - zero) / seen) | 0));
+    if (seen < SLOWEST) table[2 * place + 1] = seen + 2;
+    this.shift();
+    return bit;
+  }
+
+  shift() {
+    while (this.range < 0x800000) {
+      this.code = this.code << 8 | this.next();
+      this.range <<= 8;
+    }
+  }
+
+  next() {
+    return this.at < this.bytes.length ? this.bytes[this.at++] : 0;
+  }
+}
+
+/** As many numbers as wanted from 0 on that are not among those. */
+function others(absent, count) {
+  const found = new Int32Array(count);
+  for (let i = 0, next = 0, value = 0; i < count; value++) {
+    if (next < absent.length && absent[next] === value) next++;
+    else found[i++] = value;
+  }
+  return found;
+}
