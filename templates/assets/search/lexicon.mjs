@@ -2,6 +2,8 @@
 import { Reader } from './reader.mjs';
 
 const PLAIN = /^[a-z]+$/;
+const LETTERS = { a: 'aăâ', d: 'dđ', e: 'eê', o: 'oôơ', u: 'uư' };
+const TONES = ['', ':huyen', ':sac', ':hoi', ':nga', ':nang'];
 
 /** Terms under their folded words, each with the lists that `postings.mjs` and `positions.mjs` read. */
 export class Lexicon {
@@ -77,38 +79,52 @@ export class Lexicon {
   read(bytes) {
     const reader = new Reader(bytes);
     const entries = [];
+    const ends = { post: [], pos: [] };
     for (let key = ''; !reader.done;) {
       key = reader.text(key);
-      entries.push([key, this.entry(reader, key)]);
+      entries.push([key, this.entry(reader, key, ends)]);
     }
     for (const [key, entry] of entries) if (!this.entries.has(key)) this.entries.set(key, entry);
   }
 
-  entry(reader, key) {
+  entry(reader, key, ends) {
     const head = reader.number();
     const entry = { exact: new Map() };
-    if (head & 1) entry.f = this.pointer(reader, 'post');
-    if (head & 2) entry.p = this.pointer(reader, 'post');
-    if (head & 4) entry.q = this.pointer(reader, 'pos', head & 8 ? entry.f : undefined);
-    let form = key;
+    if (head & 1) entry.f = this.pointer(reader, 'post', ends);
+    if (head & 2) entry.p = this.pointer(reader, 'post', ends);
+    if (head & 4) entry.q = this.pointer(reader, 'pos', ends, head & 8 ? entry.f : undefined);
     for (let forms = head >> 4; forms > 0; forms--) {
-      form = reader.text(form);
-      entry.exact.set(form, this.pointer(reader, 'post', entry.f));
+      const form = key.split(' ').map((word) => spelling(reader, word)).join(' ');
+      entry.exact.set(form, this.pointer(reader, 'post', ends, entry.f));
     }
     return entry;
   }
 
-  /** `of`: the list within which this one is told. */
-  pointer(reader, group, of) {
-    const mode = reader.number();
+  /** `of`: the list within which this one is told; `ends`: file and end of the list before, by group. */
+  pointer(reader, group, ends, of) {
+    const head = reader.number();
     const all = of ? of.df : this.documents;
-    if (mode === 2) return { df: of.df, of, all, group };
-    const df = reader.number();
+    const df = of ? all - (head >>> 2) : head >>> 2;
     const length = reader.number();
-    if (df > all || mode > 1) throw new RangeError();
-    return mode === 0 ? { df, of, all, group, bytes: reader.raw(length) }
-      : { df, of, all, group, length, file: reader.number(), offset: reader.number() };
+    if (df < 1 || df > all || (head & 3) > 2) throw new RangeError();
+    if ((head & 3) === 0) return { df, of, all, group, bytes: reader.raw(length) };
+    const [file, offset] = (head & 3) === 1 ? ends[group] : [reader.number(), reader.number()];
+    ends[group] = [file, offset + length];
+    return { df, of, all, group, length, file, offset };
   }
+}
+
+/** The exact key of a folded word: which of its letters carry which marks, and the tone. */
+function spelling(reader, folded) {
+  let number = reader.number() - 1;
+  if (number < 0) return reader.text('');
+  const digit = (base) => {
+    const value = number % base;
+    number = (number - value) / base;
+    return value;
+  };
+  const tone = TONES[digit(6)];
+  return folded.replace(/[adeou]/g, (letter) => LETTERS[letter][digit(LETTERS[letter].length)]) + tone;
 }
 
 function most(words) {

@@ -4,6 +4,7 @@ package vn.congkhai.search.export;
  * How the export is cut into files; bytes count before compression.
  *
  * @param inlineBytes lists up to this size stand in the lexicon itself
+ * @param inlinePositions the same for lists with positions
  * @param shardBytes size of a file of the lexicon
  * @param packBytes size of a file of posting lists
  * @param positionBytes size of a file of positions
@@ -12,11 +13,11 @@ package vn.congkhai.search.export;
  * @param mostFiles of one group; where there would be more, they become larger
  */
 public record ExportSizes(
-        int inlineBytes, int shardBytes, int packBytes, int positionBytes, int numberBytes, int cardDocuments,
+        int inlineBytes, int inlinePositions, int shardBytes, int packBytes, int positionBytes, int numberBytes, int cardDocuments,
         int mostFiles) {
 
     /** The sizes that were found best, see {@code FORMAT.md}. */
-    public static final ExportSizes DEFAULT = new ExportSizes(128, 6 * 1024, 3 * 1024, 8 * 1024, 8 * 1024, 8, 1200);
+    public static final ExportSizes DEFAULT = new ExportSizes(96, 3, 6 * 1024, 3 * 1024, 8 * 1024, 8 * 1024, 8, 1200);
 
     int shardBytes(long total) {
         return enough(shardBytes, total);

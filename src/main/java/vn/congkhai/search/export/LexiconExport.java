@@ -2,6 +2,7 @@ package vn.congkhai.search.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,18 +13,8 @@ import vn.congkhai.search.Fields;
 /** Writes the files {@code lex}, {@code post}, {@code pos} and {@code syl}: all terms with their documents. */
 final class LexiconExport {
 
-    private static final int TEXT = 1;
-    private static final int PLACE = 2;
-    private static final int QUOTE = 4;
-    private static final int QUOTE_WITHIN_TEXT = 8;
-    private static final int FORMS = 4;
-
-    private static final int MODE_INLINE = 0;
-    private static final int MODE_PACK = 1;
-    private static final int MODE_SAME = 2;
-
     private final int documents;
-    private final int inline;
+    private final ExportSizes sizes;
     private final FileGroup lexFiles;
     private final FileGroup postFiles;
     private final FileGroup posFiles;
@@ -42,11 +33,11 @@ final class LexiconExport {
     private final ExactForms exact;
 
     /** What the manifest says about the files. */
-    record Written(String lex, List<String> firstKeys, String post, String pos, String syl, int placeWords) {}
+    record Written(String lex, List<String> borders, String post, String pos, String syl, int placeWords) {}
 
     private LexiconExport(LeafReader index, Path folder, ExportSizes sizes) throws IOException {
         this.documents = index.maxDoc();
-        this.inline = sizes.inlineBytes();
+        this.sizes = sizes;
         this.lexFiles = new FileGroup(folder, "lex");
         this.postFiles = new FileGroup(folder, "post");
         this.posFiles = new FileGroup(folder, "pos");
@@ -81,7 +72,7 @@ final class LexiconExport {
         lists.flush();
         places.flush();
         sylFiles.add(syllables.toByteArray());
-        return new Written(lexFiles.close(), shards.firstKeys(), postFiles.close(), posFiles.close(),
+        return new Written(lexFiles.close(), shards.borders(), postFiles.close(), posFiles.close(),
                 sylFiles.close(), placeWords);
     }
 
@@ -97,33 +88,17 @@ final class LexiconExport {
         boolean isName = names.isAt(key);
         Optional<QuoteList> quote = quotes.isAt(key) ? Optional.of(quotes.quotes()) : Optional.empty();
         boolean within = quote.isPresent() && text.filter(quote.get().list()::isWithin).isPresent();
-        List<String> forms = text.isPresent() ? exact.of(key) : List.of();
-        Bytes entry = new Bytes().number((text.isPresent() ? TEXT : 0) | (isName ? PLACE : 0)
-                | (quote.isPresent() ? QUOTE : 0) | (within ? QUOTE_WITHIN_TEXT : 0) | forms.size() << FORMS);
-        if (text.isPresent()) {
-            list(text.get().df(), text.get().packed(documents), lists, inline, entry);
-        }
         if (isName) {
-            PostingList list = names.list();
-            list(list.df(), list.packed(documents), lists, inline, entry);
             placeWords = Math.max(placeWords, key.split(" ").length);
         }
-        if (quote.isPresent()) {
-            byte[] packed = quote.get().packed(within ? text : Optional.empty(), documents);
-            list(quote.get().list().df(), packed, places, -1, entry);
-        }
-        String before = key;
-        for (String form : forms) {
-            PostingList list = exact.list(form);
-            entry.text(form, before);
-            if (list.df() == text.get().df()) {
-                entry.number(MODE_SAME);
-            } else {
-                list(list.df(), list.packedWithin(text.get()), lists, inline, entry);
-            }
-            before = form;
-        }
-        shards.add(key, entry.toByteArray());
+        shards.add(key, new LexiconEntry(
+                text.isPresent() ? Optional.of(pointer(text.get())) : Optional.empty(),
+                isName ? Optional.of(pointer(names.list())) : Optional.empty(),
+                quote.isPresent() ? Optional.of(ListPointer.of(quote.get().list().df(),
+                        quote.get().packed(within ? text : Optional.empty(), documents),
+                        sizes.inlinePositions(), places)) : Optional.empty(),
+                within,
+                text.isPresent() ? forms(key, text.get()) : List.of()));
         if (isWord && Fields.PLAIN.matcher(key).matches()) {
             syllables.text(key, syllableBefore).number(text.get().df());
             syllableBefore = key;
@@ -135,12 +110,17 @@ final class LexiconExport {
         }
     }
 
-    private static void list(int df, byte[] packed, Packs packs, int inline, Bytes entry) throws IOException {
-        if (packed.length <= inline) {
-            entry.number(MODE_INLINE).number(df).number(packed.length).raw(packed);
-        } else {
-            Packs.Spot spot = packs.add(packed);
-            entry.number(MODE_PACK).number(df).number(packed.length).number(spot.file()).number(spot.offset());
+    private ListPointer pointer(PostingList list) throws IOException {
+        return ListPointer.of(list.df(), list.packed(documents), sizes.inlineBytes(), lists);
+    }
+
+    private List<LexiconEntry.Form> forms(String key, PostingList text) throws IOException {
+        List<LexiconEntry.Form> forms = new ArrayList<>();
+        for (String form : exact.of(key)) {
+            PostingList list = exact.list(form);
+            forms.add(new LexiconEntry.Form(form,
+                    ListPointer.of(list.df(), list.packedWithin(text), sizes.inlineBytes(), lists)));
         }
+        return forms;
     }
 }

@@ -39,12 +39,10 @@ record PostingList(int[] docs, int[] freqs) {
         return numbers.toBytes();
     }
 
-    /** Packs the documents by their ranks in a list that has them all; nothing when they are all that it has. */
+    /** Packs the documents by their ranks in a list that has them all. */
     byte[] packedWithin(PostingList whole) {
         NumberWriter numbers = new NumberWriter();
-        if (df() < whole.df()) {
-            numbers.set(whole.ranks(docs), whole.df());
-        }
+        numbers.set(whole.ranks(docs), whole.df());
         return numbers.toBytes();
     }
 

@@ -64,7 +64,7 @@ public final class SearchExport {
                 "num":{"hash":"%s","units":%s},
                 "card":{"hash":"%s","size":%s},
                 """.formatted(Json.array(norms(index)), lexicon.placeWords(),
-                lexicon.lex(), Json.array(lexicon.firstKeys().stream().map(Json::text).toList()),
+                lexicon.lex(), Json.array(lexicon.borders().stream().map(Json::text).toList()),
                 lexicon.post(), lexicon.pos(), lexicon.syl(),
                 columns.hash(), Json.array(columns.names().stream().map(Json::text).toList()),
                 numbers.hash(), numbers.units(), cards.card(), cards.size()));

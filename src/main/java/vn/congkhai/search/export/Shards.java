@@ -12,11 +12,14 @@ final class Shards {
 
     private final FileGroup files;
     private final int target;
-    private final List<String> firstKeys = new ArrayList<>();
+    private final List<String> borders = new ArrayList<>();
     private Bytes shard = new Bytes();
+    private ListSpots lists = new ListSpots();
+    private ListSpots places = new ListSpots();
     private String before = "";
+    private String last = "";
     private String word = "";
-    private byte[] wordEntry = {};
+    private LexiconEntry wordEntry;
 
     /** @param target size in bytes at which a file is full */
     Shards(FileGroup files, int target) {
@@ -25,17 +28,18 @@ final class Shards {
     }
 
     /** Appends an entry; keys come in ascending order. */
-    void add(String key, byte[] entry) throws IOException {
-        if (shard.size() > 0 && shard.size() + key.length() + entry.length > target) {
+    void add(String key, LexiconEntry entry) throws IOException {
+        if (shard.size() >= target) {
             flush();
         }
         if (shard.size() == 0) {
-            firstKeys.add(key);
+            borders.add(border(key));
             if (key.startsWith(word + " ") && !word.isEmpty()) {
                 append(word, wordEntry);
             }
         }
         append(key, entry);
+        last = key;
         if (key.indexOf(' ') < 0) {
             word = key;
             wordEntry = entry;
@@ -46,17 +50,28 @@ final class Shards {
         if (shard.size() > 0) {
             files.add(shard.toByteArray());
             shard = new Bytes();
+            lists = new ListSpots();
+            places = new ListSpots();
             before = "";
         }
     }
 
-    /** Returns the first key of each file, repeated entries left aside. */
-    List<String> firstKeys() {
-        return List.copyOf(firstKeys);
+    /** Returns for each file a text that is larger than all keys before it and no larger than its own. */
+    List<String> borders() {
+        return List.copyOf(borders);
     }
 
-    private void append(String key, byte[] entry) {
-        shard.text(key, before).raw(entry);
+    private String border(String key) {
+        int length = 1;
+        while (key.substring(0, length).compareTo(last) <= 0) {
+            length++;
+        }
+        return key.substring(0, length);
+    }
+
+    private void append(String key, LexiconEntry entry) {
+        shard.text(key, before);
+        entry.write(lists, places, shard);
         before = key;
     }
 }
