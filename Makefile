@@ -1,13 +1,16 @@
 # make test                    all tests, with what they need
 # make check-sources SOURCES=  quotes and figures against the source documents
 # make build, make serve       this very site: publish into public/, or preview
+# make bench-search           search against Pagefind on made-up resolutions, SIZES="1000 10000"; see bench/README.md
 # make clean                   removes what was built
 
 SHELL := /bin/sh
 MVN := mvn -B -Dstyle.color=never --no-transfer-progress
 export LC_ALL := C.UTF-8
 
-.PHONY: test check-sources build serve clean chromium
+SIZES ?= 1000 10000
+
+.PHONY: test check-sources build serve bench-search clean chromium
 
 test: chromium
 	$(MVN) verify
@@ -31,6 +34,10 @@ build:
 
 serve:
 	./congkhai serve
+
+bench-search: chromium
+	cd bench && npm ci --no-audit --no-fund --ignore-scripts
+	node bench/search.mjs $(SIZES)
 
 clean:
 	rm -rf target .congkhai public
