@@ -5,7 +5,7 @@
  *
  * BENCH_DIR is the folder to work in (target/bench). Writes bench/results/search-COUNT.md and .json.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cold, openBrowser, warm } from './measure/browser.mjs';
@@ -28,7 +28,6 @@ async function measure(count, reuse) {
   const folder = `${WORK}/${count}`;
   const figures = { count, machine: machine(), costs: await prepare(count, folder, { reuse, log: (text) => log(`${count}: ${text}`) }) };
   const site = `${folder}/site/public`;
-  figures.documents = JSON.parse(readFileSync(`${site}/search/ckx.json`, 'utf8')).documents;
   const server = new Server({ ours: site, pagefind: `${folder}/pagefind`, 'pagefind-bare': `${folder}/pagefind-bare` });
   const base = await server.start();
   const pages = { ours: 'ours/tim-kiem/bench.html', pagefind: 'pagefind/bench.html', bare: 'pagefind-bare/bench.html' };
@@ -39,6 +38,7 @@ async function measure(count, reuse) {
   try {
     log(`${count}: searching cold`);
     figures.cold = await coldSearches(browser, server, base, pages);
+    figures.documents = figures.cold[0].ours.documents;
     log(`${count}: searching warm`);
     figures.warm = await warmSearches(browser, base, pages);
   } finally {

@@ -36,8 +36,9 @@ async function shown(page, address) {
 }
 
 /**
- * Searches once in a browser that has fetched nothing yet. Resolves to { total, shown, ms, bytes, requests, rounds, files }:
- * hits in all, results shown, milliseconds until shown with the latency above, what the server sent for it, and how many times
+ * Searches once in a browser that has fetched nothing yet. Resolves to { total, shown, documents, ms, bytes, requests, rounds, files }:
+ * hits in all, results shown, how many there
+ * are to be found (ours only), milliseconds until shown with the latency above, what the server sent for it, and how many times
  * in a row something had to be waited for; files are { path, bytes }. The blank page itself does not count.
  */
 export async function cold(browser, server, address, query) {
@@ -51,7 +52,7 @@ export async function cold(browser, server, address, query) {
     const sent = server.sent.filter(({ path }) => !path.endsWith('.html'));
     if (sent.some((one) => one.missing)) throw new Error(`Not on the server: ${sent.filter((one) => one.missing).map((one) => one.path)}`);
     return {
-      total: found.total, shown: found.shown, ms: Math.round(found.at),
+      total: found.total, shown: found.shown, documents: found.documents, ms: Math.round(found.at),
       bytes: sent.reduce((sum, one) => sum + one.bytes, 0), requests: sent.length, rounds: rounds(times), files: sent,
     };
   } finally {
@@ -68,7 +69,10 @@ async function requestTimes(page) {
   return all.sort((one, other) => one.start - other.start);
 }
 
-/** A request is one round later than the latest of those that had ended when it started. */
+/**
+ * A request is one round later than the latest of those that had ended when it started. What the browser holds back because all its connections are
+ * busy still counts from when the page asked for it.
+ */
 function rounds(times) {
   const round = new Map();
   for (const one of times) {

@@ -1,6 +1,7 @@
 /**
  * Blank pages that search once, at their loading, for what stands behind # in their address; then they answer `again`:
- * { total, shown, ms, bareMs }, hits in all, results shown, milliseconds with all that is shown of them, and milliseconds until it is known which they are.
+ * { total, shown, ms, bareMs }, hits in all, results shown, milliseconds with all that is shown of them, and milliseconds until it is known which they are; ours
+ * also documents, how many there are to be found.
  */
 import { readFileSync } from 'node:fs';
 
@@ -25,7 +26,7 @@ const again = async (query) => {
   const start = performance.now();
   const { total, hits } = await engine.search(query, { limit: 10 });
   const ms = performance.now() - start;
-  return { total, shown: hits.length, ms, bareMs: ms };
+  return { total, shown: hits.length, ms, bareMs: ms, documents: engine.documents };
 };`);
 }
 
