@@ -1,0 +1,40 @@
+// Figures as readers write them, and ranges of them in words.
+import { say } from './elements.mjs';
+
+const SCALES = { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, ti: 1e9, 'nghin ty': 1e12, 'ngan ty': 1e12 };
+
+/** The number that a reader typed, `1.250`, `95,5` or `60 triệu`; undefined for nothing, NaN for no number. */
+export function readFigure(text) {
+  const plain = text.normalize('NFD').replace(/[\u0300-\u036F]/g, '').toLowerCase().trim().replace(/\s+/g, ' ');
+  if (!plain) return undefined;
+  const [, digits, scale] = /^(-?[0-9][0-9.,]*) ?([a-z ]*?)(?: dong)?$/.exec(plain) ?? [];
+  if (!digits || (scale && !Object.hasOwn(SCALES, scale))) return NaN;
+  const grouped = /^-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?$/.test(digits);
+  const number = (grouped ? digits.replaceAll('.', '') : digits).replace(',', '.');
+  return /^-?[0-9]+(\.[0-9]+)?$/.test(number) ? scaled(number, scale ? SCALES[scale] : 1) : NaN;
+}
+
+/** Goes by decimal digits, as the index does: 1,1 triệu is 1100000 and nothing beside it. */
+const scaled = (number, scale) => Number(`${number}e${Math.log10(scale)}`);
+
+/** A number as readers write it: `95,5`, `60 triệu`, `1,25 tỷ`. */
+export function sayFigure(number, words) {
+  const [scale, name] = [[1e9, words.billion], [1e6, words.million]].find(
+    ([size]) => Math.abs(number) >= size && number % (size / 1000) === 0) ?? [1, ''];
+  const digits = (number / scale).toLocaleString('vi-VN', { maximumFractionDigits: 12 });
+  return name ? `${digits}\u00A0${name}` : digits;
+}
+
+/** A condition on figures in words: `từ 90 đến 95%`; `unit` is the unit's name for readers, or ''. */
+export function sayRange({ from, to, fromOpen, toOpen }, unit, words) {
+  const low = Number.isFinite(from);
+  const high = Number.isFinite(to);
+  const figure = (number) => sayFigure(number, words) + (unit && (unit.startsWith('%') ? unit : ` ${unit}`));
+  if (low && high && !fromOpen && !toOpen) {
+    return from === to ? say(words.equal, figure(to)) : say(words.range, sayFigure(from, words), figure(to));
+  }
+  return [
+    low && say(fromOpen ? words.above : words.atLeast, figure(from)),
+    high && say(toOpen ? words.below : words.atMost, figure(to)),
+  ].filter(Boolean).join(', ');
+}
