@@ -19,6 +19,13 @@ export function word(words, family, name) {
   return Object.hasOwn(words, camel) ? words[camel] : undefined;
 }
 
+/** A button that does something on the page. */
+export function button(textContent, press) {
+  const made = element('button', { type: 'button', textContent });
+  made.addEventListener('click', press);
+  return made;
+}
+
 /** A link that stays on the page: a plain click calls `go`, any other opens the address. */
 export function stay(link, go) {
   link.addEventListener('click', (event) => {
@@ -28,3 +35,6 @@ export function stay(link, go) {
   });
   return link;
 }
+
+/** A text without case and marks, to compare by. */
+export const bare = (text) => text.normalize('NFD').replace(/[\u0300-\u036F]/g, '').toLowerCase().replaceAll('đ', 'd');

@@ -1,11 +1,9 @@
 // One facet of the filters: boxes to tick, with counts, the most frequent first.
-import { count, element, say, word } from './elements.mjs';
+import { bare, count, element, say, word } from './elements.mjs';
 
 const FIRST = 8;
 const MOST = 100;
 const MANY = 20;
-
-const bare = (text) => text.normalize('NFD').replace(/[\u0300-\u036F]/g, '').toLowerCase().replaceAll('đ', 'd');
 
 /** A `details` element with a list of boxes; `choose(values)` is called with what is ticked after each change. */
 export class FacetList {

@@ -1,21 +1,20 @@
 // Figures as readers write them, and ranges of them in words.
-import { say } from './elements.mjs';
+import { bare, say } from './elements.mjs';
 
-const SCALES = { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, ti: 1e9, 'nghin ty': 1e12, 'ngan ty': 1e12 };
+/** Zeros that a word stands for. */
+const SCALES = { nghin: 3, ngan: 3, trieu: 6, ty: 9, ti: 9, 'nghin ty': 12, 'ngan ty': 12 };
 
 /** The number that a reader typed, `1.250`, `95,5` or `60 triệu`; undefined for nothing, NaN for no number. */
 export function readFigure(text) {
-  const plain = text.normalize('NFD').replace(/[\u0300-\u036F]/g, '').toLowerCase().trim().replace(/\s+/g, ' ');
+  const plain = bare(text).trim().replace(/\s+/g, ' ');
   if (!plain) return undefined;
   const [, digits, scale] = /^(-?[0-9][0-9.,]*) ?([a-z ]*?)(?: dong)?$/.exec(plain) ?? [];
   if (!digits || (scale && !Object.hasOwn(SCALES, scale))) return NaN;
   const grouped = /^-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?$/.test(digits);
   const number = (grouped ? digits.replaceAll('.', '') : digits).replace(',', '.');
-  return /^-?[0-9]+(\.[0-9]+)?$/.test(number) ? scaled(number, scale ? SCALES[scale] : 1) : NaN;
+  // By decimal digits, as the index does: 1,1 triệu is 1100000 and nothing beside it.
+  return /^-?[0-9]+(\.[0-9]+)?$/.test(number) ? Number(`${number}e${scale ? SCALES[scale] : 0}`) : NaN;
 }
-
-/** Goes by decimal digits, as the index does: 1,1 triệu is 1100000 and nothing beside it. */
-const scaled = (number, scale) => Number(`${number}e${Math.log10(scale)}`);
 
 /** A number as readers write it: `95,5`, `60 triệu`, `1,25 tỷ`. */
 export function sayFigure(number, words) {

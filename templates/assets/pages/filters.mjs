@@ -1,6 +1,6 @@
 // Filters of a search: a panel of facets with counts and a range of figures, and chips for what is chosen.
 import { changed, hrefOf, narrowed, paramsOf, stateOf } from './address.mjs';
-import { element, say, stay, word } from './elements.mjs';
+import { button, element, say, stay, word } from './elements.mjs';
 import { FacetList } from './facet.mjs';
 import { RangeForm } from './range.mjs';
 import { sayRange } from './figures.mjs';
@@ -17,10 +17,9 @@ export function label(words, facet, value) {
   return word(words, facet, value) || labels.get(`${facet} ${value}`) || value || words.noUnit;
 }
 
-/** Makes the names of all that the state has chosen known; rejects as the engine does. */
-export async function learn(state, engine) {
-  const { filters, range } = state;
-  if (range || filters.unit) rememberUnits(await engine.units());
+/** Makes the names of all that is chosen known, and those of units if conditions were understood; rejects as the engine. */
+export async function learn({ filters, range }, engine, conditions = []) {
+  if (range || filters.unit || conditions.length > 0) rememberUnits(await engine.units());
   const unknown = NAMED.flatMap((facet) => (filters[facet] ?? [])
     .filter((value) => !labels.has(`${facet} ${value}`)).map((value) => [facet, value]));
   if (unknown.length === 0) return;
@@ -110,12 +109,6 @@ export class FilterPanel {
     }
     this.range.show(counts.unit ?? [], this.state);
   }
-}
-
-function button(textContent, press) {
-  const made = element('button', { type: 'button', textContent });
-  made.addEventListener('click', press);
-  return made;
 }
 
 function rememberAll(counts) {

@@ -1,91 +1,114 @@
-// The search page: takes the query from the address, shows the hits, and keeps address and page in step.
+// The search page: what the address asks is searched and shown; each choice of the reader becomes an address.
+import { LONGEST, changed, clean, hrefOf, narrowed, stateOf } from './address.mjs';
+import { FilterPanel, learn } from './filters.mjs';
+import { groups, inSight } from './hits.mjs';
+import { Results } from './results.mjs';
+import { suggestions } from './suggest.mjs';
+
 const STEP = 10;
+const WIDEST = 8;
 const root = new URL('../../', import.meta.url);
-const box = document.getElementById('ket-qua');
 const input = document.getElementById('q');
-const form = input.form;
-const words = box.dataset;
+const details = document.getElementById('_loc');
+const title = document.title;
 
-let engine;
+let opened;
 let turn = 0;
+let state;
 
-/** Fills {0} in an interface text. */
-const say = (text, value) => text.replace('{0}', value);
-
-function element(name, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
+/** The engine; after a fault it is loaded anew. */
+function engine() {
+  opened ??= import('../search/engine.mjs')
+    .then(({ open }) => open(new URL('search/', root).href))
+    .catch((fault) => {
+      opened = undefined;
+      throw fault;
+    });
+  return opened;
 }
 
-function heading(text) {
-  return element('h2', { id: 'so-ket-qua', tabIndex: -1, textContent: text });
-}
+const results = new Results(document.getElementById('ket-qua'), details.dataset, {
+  href(hit) {
+    const url = new URL(hit.url, root);
+    if (state.query) url.searchParams.set('tim', state.query);
+    return url.href;
+  },
+  go,
+  more: () => show(state, { shown: (history.state?.shown ?? STEP) + STEP, focus: 'more' }),
+  retry: (fault) => (fault?.name === 'SearchError' || !navigator.onLine ? show(state) : location.reload()),
+  follow: (url) => history.replaceState({ ...history.state, followed: url }, ''),
+});
+const panel = new FilterPanel(details, details.dataset, {
+  onChange: (next) => go(next, 'stay'),
+  onDone: () => results.heading.focus(),
+});
+const putAway = suggestions(document.getElementById('goi-y'), input, {
+  suggest: async (text) => (await engine()).suggest(text),
+  href: (query) => hrefOf(changed(state, { query })),
+  go: (query) => go(changed(state, { query })),
+});
 
-function marked(pieces) {
-  return pieces.map((piece) => (piece.mark ? element('mark', { textContent: piece.text }) : piece.text));
-}
-
-function hit(found) {
-  const kind = words[`kind${found.kind[0].toUpperCase()}${found.kind.slice(1)}`] ?? '';
-  const line = [kind, found.context].filter(Boolean).join(' · ');
-  const item = element('li', {},
-    element('a', { className: 'big', href: new URL(found.url, root).href, textContent: found.title }),
-    element('p', { className: 'small', textContent: line }));
-  if (found.flag) item.append(element('p', {}, element('span', { className: 'tag open', textContent: found.flag })));
-  if (found.snippet.length > 0) item.append(element('p', {}, ...marked(found.snippet)));
-  return item;
-}
-
-function results(query, { total, hits }, limit) {
-  if (total === 0) return [heading(say(words.none, query)), element('p', { textContent: words.try })];
-  const title = heading(say(words.count, total.toLocaleString('vi-VN')));
-  const list = element('ol', { className: 'hits' }, ...hits.map(hit));
-  if (hits.length >= total) return [title, list];
-  const more = element('button', { type: 'button', textContent: words.more });
-  more.addEventListener('click', () => run(query, limit + STEP, limit));
-  return [title, element('p', { className: 'small', textContent: say(words.most, hits.length) }), list, more];
-}
-
-function fault(error) {
-  if (!navigator.onLine) return words.offline;
-  return error?.name === 'SearchError' ? error.message : words.failed;
-}
-
-/** Shows the hits; focus goes to the heading, or to the first new hit when more were asked for. */
-async function run(query, limit = STEP, seen = 0) {
-  const mine = ++turn;
-  const busy = setTimeout(() => box.replaceChildren(element('p', { role: 'status', textContent: words.busy })), 200);
-  let shown;
-  try {
-    engine ??= import('../search/engine.mjs').then(({ open }) => open(new URL('search/', root).href));
-    shown = results(query, await (await engine).search(query, { limit }), limit);
-  } catch (error) {
-    engine = undefined;
-    shown = [heading(fault(error))];
+/** As many hits as fill the page when those of a document stand together. */
+async function find(asked, shown) {
+  const { query, filters, range, sort } = asked;
+  const ready = await engine();
+  for (let limit = shown; ; limit *= 2) {
+    const answer = await ready.search(query, { limit, filters, range, sort });
+    const found = groups(answer.hits, sort !== 'relevance');
+    const all = answer.hits.length < limit || answer.hits.length >= answer.total;
+    if (all || inSight(found) >= shown || limit >= shown * WIDEST) {
+      // A name that cannot be had is shown by its address instead.
+      await learn(asked, ready, answer.conditions).catch(() => {});
+      return { ...answer, groups: found, all };
+    }
   }
-  clearTimeout(busy);
-  if (mine !== turn) return;
-  box.replaceChildren(...shown);
-  const target = box.querySelectorAll('.hits > li > a')[seen];
-  (seen > 0 && target ? target : box.querySelector('h2')).focus();
+}
+
+/** Searches and shows; `focus` is the heading, the first of more hits, or stays where it is. */
+async function show(asked, { shown = STEP, focus = 'heading', followed, cut = false } = {}) {
+  const mine = ++turn;
+  state = asked;
+  putAway();
+  document.title = asked.query ? `${asked.query} – ${title}` : title;
+  history.replaceState({ shown, followed }, '');
+  panel.show(asked, engine);
+  if (!asked.query && !narrowed(asked)) {
+    results.clear();
+    return;
+  }
+  const busy = setTimeout(() => mine === turn && results.busy(), 200);
+  try {
+    const answer = await find(asked, shown);
+    if (mine === turn) results.show(asked, answer, { focus, followed, cut });
+  } catch (fault) {
+    opened = undefined;
+    if (mine === turn) results.fail(fault, focus);
+  } finally {
+    clearTimeout(busy);
+  }
+}
+
+/** Makes it the address, then shows it. */
+function go(next, focus = 'heading', cut = false) {
+  if (hrefOf(next) !== hrefOf(state)) history.pushState(null, '', hrefOf(next));
+  // Words that were typed since and not yet searched are not taken away.
+  if (focus !== 'stay') input.value = next.query;
+  show(next, { focus, cut });
 }
 
 function fromAddress() {
-  const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
-  input.value = query;
-  if (query) run(query);
-  else box.replaceChildren();
+  const asked = stateOf(new URLSearchParams(location.search));
+  input.value = asked.query;
+  show(asked, history.state ?? {});
 }
 
-form.addEventListener('submit', (event) => {
+input.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const query = input.value.trim();
-  if (!query) return;
-  const address = new URL(location.href);
-  address.search = new URLSearchParams({ q: query });
-  history.pushState(null, '', address);
-  run(query);
+  const next = changed(state, { query: clean(input.value) });
+  go(next, 'heading', input.value.trim().length > LONGEST);
+  if (!next.query && !narrowed(next)) results.empty();
 });
 addEventListener('popstate', fromAddress);
 fromAddress();
+// Who is here came to search: the engine and its manifest are made ready before the first key.
+engine().catch(() => {});

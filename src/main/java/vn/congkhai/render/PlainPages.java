@@ -1,25 +1,43 @@
 package vn.congkhai.render;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.congkhai.model.SiteUrl;
 
 /** Pages that are mostly fixed words. */
 final class PlainPages {
 
+    /** The script of the search page. */
+    static final SiteUrl SEARCH_SCRIPT = new SiteUrl("assets/pages/search.mjs");
+
     private PlainPages() {}
 
-    record SearchView(String script, List<Link> places) {}
+    record Example(String href, String query, String meaning) {}
+
+    record SearchView(String script, List<String> modules, List<Example> examples, List<Link> places) {}
 
     record AboutView(String description, Link method, Link data, Link duties, List<String> contact) {}
 
     record NotFoundView(List<Link> ways) {}
 
-    static Sheet search(Here here) {
+    /** Returns the search page; the browser fetches its modules side by side, not one after the other. */
+    static Sheet search(Here here, List<SiteUrl> modules) {
         SearchView view = new SearchView(
-                here.to(new SiteUrl("assets/pages/search.mjs")),
+                here.to(SEARCH_SCRIPT),
+                modules.stream().map(here::to).toList(),
+                List.of(
+                        example(here, here.text("search.ask-words"), here.text("search.example-words")),
+                        example(here, here.text("search.ask-phrase"), here.text("search.example-phrase")),
+                        example(here, here.text("search.ask-number"), here.text("search.example-number")),
+                        example(here, here.text("search.ask-condition"), here.text("search.example-condition"))),
                 here.index().provinces().map(here::place).toList());
         return new Sheet(
                 "search", here.text("search.title"), here.text("search.description"), Crumbs.home(here), view);
+    }
+
+    private static Example example(Here here, String query, String meaning) {
+        return new Example("./?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8), query, meaning);
     }
 
     static Sheet about(Here here) {

@@ -40,7 +40,7 @@ public final class Renderer {
         this.edition = new Edition(config, index, new Words(messages), asOf, markdownToHtml);
         this.templates = new Templates(theme, messages);
         this.style = new SafeString(Style.compact(theme.file("site.css").orElse("")));
-        lay(site);
+        lay(site, Modules.of(theme, PlainPages.SEARCH_SCRIPT));
     }
 
     /** Returns the addresses of all pages, in the same order every time. */
@@ -72,7 +72,7 @@ public final class Renderer {
                 sheet.template(), Map.of("page", Frame.of(here, sheet, style), "view", sheet.view()));
     }
 
-    private void lay(Site site) {
+    private void lay(Site site, List<SiteUrl> searchModules) {
         routes.put(SiteUrl.HOME.path(), HomePage::of);
         site.places().forEach(place -> routes.put(
                 SiteUrl.place(place.slug()).path(),
@@ -83,7 +83,7 @@ public final class Renderer {
                 SiteUrl.document(document.folder()).path(), here -> DocumentPage.of(here, document)));
         lay(SiteUrl.EXPLORER, edition.index().promises().size(), ExplorerPage::of);
         layCatalogue(site.catalogue());
-        routes.put(SiteUrl.SEARCH.path(), PlainPages::search);
+        routes.put(SiteUrl.SEARCH.path(), here -> PlainPages.search(here, searchModules));
         routes.put(SiteUrl.DATA.path(), DataPage::of);
         routes.put(SiteUrl.DUTIES.path(), DutiesPage::of);
         routes.put(SiteUrl.METHOD.path(), MethodPage::of);

@@ -54,6 +54,11 @@ final class Chromium implements AfterAllCallback {
         return List.copyOf(console);
     }
 
+    /** Forgets what pages wrote to the console, after a test that makes the browser complain. */
+    void forgetConsole() {
+        console.clear();
+    }
+
     /** Returns requests that left the site since the browser was started. */
     List<String> strangers() {
         return List.copyOf(strangers);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.congkhai.model.SiteUrl;
 
-/** Pages are light, with all that they load: style sheets are inside, and only the search page has a whole engine. */
+/** Pages are light, with all that they load: style sheets are inside, and what scripts need is named in the page. */
 class WeightIT {
 
     private static final int MOST = 50 * 1024;
@@ -30,12 +30,9 @@ class WeightIT {
     void aPageIsAtMost50KilobytesCompressed(String page) throws IOException {
         Path file = BuiltSite.OUT.resolve(new SiteUrl(page).file());
         int bytes = compressed(Files.readAllBytes(file));
-        for (Element loaded : Jsoup.parse(file.toFile()).select("script[src], link[rel=icon]")) {
+        for (Element loaded : Jsoup.parse(file.toFile()).select("script[src], link[rel=icon], link[rel=modulepreload]")) {
             String address = loaded.hasAttr("src") ? loaded.attr("src") : loaded.attr("href");
             bytes += compressed(Files.readAllBytes(file.getParent().resolve(address)));
-        }
-        if (page.equals(SiteUrl.SEARCH.path())) {
-            bytes += engine();
         }
         assertThat(bytes).isLessThanOrEqualTo(MOST);
     }
