@@ -65,7 +65,8 @@ export class FacetList {
       const box = element('input', { type: 'checkbox', value });
       const number = element('span', { className: 'small' });
       const text = this.label(this.words, this.facet, value);
-      return [value, { box, count: number, item: element('li', {}, element('label', {}, box, text, number)) }];
+      const label = element('label', {}, box, element('span', {}, text, number));
+      return [value, { box, count: number, item: element('li', {}, label) }];
     }));
     this.list.replaceChildren(...[...this.rows.values()].map(({ item }) => item));
     this.rows.get(held)?.box.focus();

@@ -17,7 +17,7 @@ export function label(words, facet, value) {
   return word(words, facet, value) || labels.get(`${facet} ${value}`) || value || words.noUnit;
 }
 
-/** Makes the names of all that is chosen known, and those of units if conditions were understood; rejects as the engine. */
+/** Makes the names of all that is chosen or conditioned known; rejects as the engine does. */
 export async function learn({ filters, range }, engine, conditions = []) {
   if (range || filters.unit || conditions.length > 0) rememberUnits(await engine.units());
   const unknown = NAMED.flatMap((facet) => (filters[facet] ?? [])
@@ -31,8 +31,8 @@ export async function learn({ filters, range }, engine, conditions = []) {
 export function chips(state, words, onChange) {
   if (!narrowed(state)) return null;
   const chip = (text, next) => element('li', {},
-    stay(element('a', { href: hrefOf(next) }, element('span', { className: 'vh', textContent: `${words.remove} ` }), text),
-      () => onChange(next)));
+    stay(element('a', { href: hrefOf(next) },
+      element('span', { className: 'vh', textContent: `${words.remove} ` }), text), () => onChange(next)));
   const each = Object.entries(state.filters).flatMap(([facet, values]) => values.map((value) => chip(
     `${word(words, 'facet', facet)}: ${label(words, facet, value)}`,
     changed(state, { filters: { ...state.filters, [facet]: values.filter((other) => other !== value) } }))));
@@ -66,7 +66,7 @@ export class FilterPanel {
     details.hidden = false;
   }
 
-  /** Shows what the state has chosen, with counts if the panel is open. `engine`: one, a promise, or a function. */
+  /** Shows what the state has chosen, with counts if the panel is open; `engine` may be a promise or a function. */
   show(state, engine) {
     this.state = state;
     this.engine = engine;
@@ -90,8 +90,8 @@ export class FilterPanel {
       this.status.textContent = '';
     } catch (error) {
       if (state !== this.state) return;
-      this.status.replaceChildren(
-        `${error?.name === 'SearchError' ? error.message : words.unavailable} `, button(words.retry, () => this.fill()));
+      const told = error?.name === 'SearchError' ? error.message : words.unavailable;
+      this.status.replaceChildren(`${told} `, button(words.retry, () => this.fill()));
     } finally {
       clearTimeout(busy);
     }

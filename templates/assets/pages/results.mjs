@@ -72,10 +72,10 @@ export class Results {
   /** Tells what went wrong; the form and the lists of the page stay usable. */
   fail(fault, focus) {
     const { words } = this;
-    const known = fault?.name === 'SearchError';
+    const online = fault?.name === 'SearchError' ? fault.message : words.failed;
     this.heading.textContent = words.failedTitle;
     this.quiet('');
-    const told = element('p', { textContent: !navigator.onLine ? words.offline : known ? fault.message : words.failed });
+    const told = element('p', { textContent: navigator.onLine ? online : words.offline });
     told.setAttribute('role', 'alert');
     this.box.replaceChildren(this.heading, told,
       element('p', {}, button(words.retry, () => this.page.retry(fault))), element('p', { textContent: words.around }));
@@ -105,13 +105,15 @@ export class Results {
   told(state, { total, stage, conditions = [], correction }, cut) {
     const { words } = this;
     const line = (...children) => element('p', {}, ...children);
-    const link = (text, next) => stay(element('a', { href: hrefOf(next), textContent: text }), () => this.page.go(next));
+    const link = (textContent, next) =>
+      stay(element('a', { href: hrefOf(next), textContent }), () => this.page.go(next));
+    const unitName = ({ unit }) => (unit ? label(words, 'unit', unit) : '');
     return [
       chips(state, words, (next) => this.page.go(next)),
       cut && line(say(words.cut, LONGEST)),
       correction && line(`${words.correction} `, link(correction, changed(state, { query: correction })), '?'),
       ...conditions.map((condition) => line(
-        `${words.condition} ${sayRange(condition, condition.unit ? label(words, 'unit', condition.unit) : '', words)}. `,
+        `${words.condition} ${sayRange(condition, unitName(condition), words)}. `,
         condition.text && state.query.includes(condition.text) && link(words.dropCondition,
           changed(state, { query: state.query.replace(condition.text, ' ') })))),
       total > 0 && stage !== 'all' && word(words, 'stage', stage) && line(word(words, 'stage', stage)),

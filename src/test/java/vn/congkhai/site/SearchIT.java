@@ -284,7 +284,7 @@ class SearchIT {
     }
 
     /** Fails where the page is too wide, a rule of accessibility is broken, or a control is too small for a thumb. */
-    private static void fits(Page page) {
+    static void fits(Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().map(Object::toString).toList())
