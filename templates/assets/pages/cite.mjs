@@ -1,4 +1,6 @@
 // Turns the links beside headings into buttons that copy a citation; without this file they are plain links.
+if (location.search) import('./arrive.mjs');
+
 const text = document.querySelector('.text');
 const title = document.querySelector('h1').textContent;
 
@@ -13,7 +15,9 @@ text?.addEventListener('click', async (event) => {
   if (!link || !navigator.clipboard) return;
   event.preventDefault();
   history.replaceState(null, '', link.hash);
-  await navigator.clipboard.writeText(`${heading(link)} – ${title}. ${link.href}`);
+  const address = new URL(link.href);
+  address.search = '';
+  await navigator.clipboard.writeText(`${heading(link)} – ${title}. ${address}`);
   const told = link.firstChild.textContent;
   link.firstChild.textContent = text.dataset.copied;
   link.setAttribute('role', 'status');

@@ -19,6 +19,7 @@ import vn.congkhai.model.SiteUrl;
  * @param more other pages
  * @param searchAction where the search form goes
  * @param icon address of the icon
+ * @param arrive address of the script for readers who come from search
  * @param style the style sheet
  * @param asOf the day on which targets are judged
  * @param contact lines about the publisher
@@ -35,6 +36,7 @@ record Frame(
         List<NavLink> more,
         String searchAction,
         String icon,
+        String arrive,
         SafeString style,
         String asOf,
         List<String> contact,
@@ -65,6 +67,7 @@ record Frame(
                         nav(here, SiteUrl.ABOUT, here.text("nav.about"))),
                 here.to(SiteUrl.SEARCH),
                 here.to(new SiteUrl("assets/pages/icon.svg")),
+                here.to(new SiteUrl("assets/pages/arrive.mjs")),
                 style,
                 here.words().date(here.edition().asOf()),
                 contact(here),
