@@ -1,5 +1,6 @@
 // Hits as a list, those of one document together, so that it does not fill the page.
 import { element, say, word } from './elements.mjs';
+import { periodWords, statusWords, unitWords } from './targets.mjs';
 
 const SHOWN = 3;
 const TARGETS = 4;
@@ -26,8 +27,14 @@ export function groups(hits, strict) {
 /** How many hits of the groups are in sight. */
 export const inSight = (found) => found.reduce((sum, { hits }) => sum + Math.min(SHOWN, hits.length), 0);
 
-/** List items for the groups. `href(hit)` is the address of one; groups in `open`, by first address, are unfolded. */
-export function items(found, words, href, open) {
+/** Fills the list with the groups; what is unfolded stays so. `href(hit)` is the address of one. */
+export function draw(list, found, words, href) {
+  const open = new Set([...list.querySelectorAll('details[open]')].map((one) => one.dataset.first));
+  list.replaceChildren(...items(found, words, href, open));
+}
+
+/** Groups in `open`, by first address, are unfolded. */
+function items(found, words, href, open) {
   return found.map(({ hits: [first, ...others] }) => {
     const item = element('li', {}, ...parts(first, words, href));
     const near = others.slice(0, SHOWN - 1);
@@ -69,21 +76,14 @@ function targets(all, words) {
   return list;
 }
 
-function target({ label, raw, period, unit, status }, several, words) {
-  const known = !unit || (raw ?? '').toLowerCase().includes(unit.toLowerCase());
+function target(one, several, words) {
+  const { label, raw, period, status } = one;
+  const unit = unitWords(one, words);
   return element('li', {},
     several && label && `${label}: `,
     raw ? element('strong', { textContent: raw }) : words.noFigure,
-    raw && !known && ` (${say(words.unit, unit)})`,
+    unit && ` ${unit}`,
     period && ` · ${periodWords(period, words)}`,
     status && ' · ',
-    status && element('span', { className: `st st-${status}`, textContent: word(words, 'result', status) ?? status }));
-}
-
-/** `2026/2030` as `giai đoạn 2026-2030`, `2026-Q2` as `quý II năm 2026`; what is in words already stays. */
-function periodWords(period, words) {
-  const [, year, part, last] = /^(\d{4})(?:-(Q[1-4]|H[12]|9M)|\/(\d{4}))?$/.exec(period) ?? [];
-  if (!year) return period;
-  if (last) return say(words.periodSpan, `${year}-${last}`);
-  return say(part ? word(words, 'period', part.toLowerCase()) : words.periodYear, year);
+    status && element('span', { className: `st st-${status}`, textContent: statusWords(status, words) }));
 }

@@ -1,15 +1,15 @@
-// The part of the search page below the form: how many, what was understood, the hits, or what went wrong.
+// The part of a page below its search form: how many, what was understood, the hits, or what went wrong.
 import { LONGEST, changed, hrefOf, narrowed, unitOf } from './address.mjs';
 import { button, count, element, say, stay, word } from './elements.mjs';
 import { chips, label } from './filters.mjs';
 import { sayRange } from './figures.mjs';
-import { items } from './hits.mjs';
 
 const SORTS = ['relevance', 'value-down', 'value-up', 'year', 'commune'];
 
 /**
- * Fills a section. `names` are the interface texts of the filters. The page gives `href(hit)`, `go(state)` to search
- * anew, `more()`, `retry(fault)`, and `follow(url)`, called when a hit is followed.
+ * Fills a section. `names` are the interface texts of the filters. The page gives its `list`, an element which
+ * `draw(answer, words)` fills with the hits, `go(state)` to search anew, `more()`, `retry(fault)`, and `follow(url)`,
+ * called when a hit is followed.
  */
 export class Results {
   constructor(box, names, page) {
@@ -22,7 +22,7 @@ export class Results {
     this.notes = element('div', { className: 'notes' });
     this.sort = element('select');
     this.order = element('label', { className: 'order' }, this.words.sort, this.sort);
-    this.list = element('ol', { className: 'hits' });
+    this.list = page.list;
     this.more = button(this.words.more, () => page.more());
     this.parts = [this.heading, this.notes, this.order, this.list, this.more];
     this.sort.addEventListener('change', () => page.go(this.sorted(this.sort.value), 'stay'));
@@ -51,17 +51,16 @@ export class Results {
     this.status.textContent = this.words.busy;
   }
 
-  /** Shows an answer of the engine with its hits in `groups`; `all` tells that there are no more. */
+  /** Shows an answer of the engine; `all` tells that there are no more hits. */
   show(state, answer, { focus, followed, cut }) {
     const { words } = this;
-    const { total, exact = true, groups, all } = answer;
+    const { total, exact = true, all } = answer;
     const seen = new Set(this.links().map((link) => link.href));
-    const open = new Set([...this.list.querySelectorAll('details[open]')].map((one) => one.dataset.first));
     const none = state.query ? say(words.none, state.query) : words.noneFit;
     this.heading.textContent = total > 0 ? say(exact ? words.count : words.about, count(total)) : none;
     this.notes.replaceChildren(...this.told(state, answer, cut));
     this.offer(state, answer);
-    this.list.replaceChildren(...items(groups, words, this.page.href, open));
+    this.page.draw(answer, words);
     this.more.hidden = all;
     // What is there already stays there: it may have the focus.
     if (this.list.parentNode !== this.box) this.box.replaceChildren(...this.parts);
@@ -122,11 +121,12 @@ export class Results {
     ].filter(Boolean);
   }
 
-  /** The orders that make sense: by figure only within a unit. */
+  /** The orders that make sense: by figure only within a unit, by words only where there are words. */
   offer(state, { total, conditions = [] }) {
     this.state = state;
     this.unit = unitOf(state) ?? conditions.find(({ unit }) => unit)?.unit;
-    const sorts = SORTS.filter((sort) => this.unit !== undefined || !sort.startsWith('value'));
+    const sorts = SORTS.filter((sort) => (sort.startsWith('value') ? this.unit !== undefined
+      : sort !== 'relevance' || state.query || state.sort === sort));
     this.sort.replaceChildren(...sorts.map(
       (sort) => new Option(word(this.words, 'sort', sort), sort, false, sort === state.sort)));
     this.order.hidden = total < 2;

@@ -1,38 +1,25 @@
 // The search page: what the address asks is searched and shown; each choice of the reader becomes an address.
 import { LONGEST, changed, clean, hrefOf, narrowed, stateOf } from './address.mjs';
+import { element } from './elements.mjs';
 import { FilterPanel, learn } from './filters.mjs';
-import { groups, inSight } from './hits.mjs';
+import { draw, groups, inSight } from './hits.mjs';
+import { forget, index, pageOf } from './index.mjs';
 import { Results } from './results.mjs';
 import { suggestions } from './suggest.mjs';
 
 const STEP = 10;
 const WIDEST = 8;
-const root = new URL('../../', import.meta.url);
 const input = document.getElementById('q');
 const details = document.getElementById('_loc');
+const list = element('ol', { className: 'hits' });
 const title = document.title;
 
-let opened;
 let turn = 0;
 let state;
 
-/** The engine; after a fault it is loaded anew. */
-function engine() {
-  opened ??= import('../search/engine.mjs')
-    .then(({ open }) => open(new URL('search/', root).href))
-    .catch((fault) => {
-      opened = undefined;
-      throw fault;
-    });
-  return opened;
-}
-
 const results = new Results(document.getElementById('ket-qua'), details.dataset, {
-  href(hit) {
-    const url = new URL(hit.url, root);
-    if (state.query) url.searchParams.set('tim', state.query);
-    return url.href;
-  },
+  list,
+  draw: ({ groups: found }, words) => draw(list, found, words, (hit) => pageOf(hit, state.query)),
   go,
   more: () => show(state, { shown: (history.state?.shown ?? STEP) + STEP, focus: 'more' }),
   retry: (fault) => (fault?.name === 'SearchError' || !navigator.onLine ? show(state) : location.reload()),
@@ -43,7 +30,7 @@ const panel = new FilterPanel(details, details.dataset, {
   onDone: () => results.heading.focus(),
 });
 const putAway = suggestions(document.getElementById('goi-y'), input, {
-  suggest: async (text) => (await engine()).suggest(text),
+  suggest: async (text) => (await index()).suggest(text),
   href: (query) => hrefOf(changed(state, { query })),
   go: (query) => go(changed(state, { query })),
 });
@@ -51,7 +38,7 @@ const putAway = suggestions(document.getElementById('goi-y'), input, {
 /** As many hits as fill the page when those of a document stand together. */
 async function find(asked, shown) {
   const { query, filters, range, sort } = asked;
-  const ready = await engine();
+  const ready = await index();
   for (let limit = shown; ; limit *= 2) {
     const answer = await ready.search(query, { limit, filters, range, sort });
     const found = groups(answer.hits, sort !== 'relevance');
@@ -71,7 +58,7 @@ async function show(asked, { shown = STEP, focus = 'heading', followed, cut = fa
   putAway();
   document.title = asked.query ? `${asked.query} – ${title}` : title;
   history.replaceState({ shown, followed }, '');
-  panel.show(asked, engine);
+  panel.show(asked, index);
   if (!asked.query && !narrowed(asked)) {
     results.clear();
     return;
@@ -81,7 +68,7 @@ async function show(asked, { shown = STEP, focus = 'heading', followed, cut = fa
     const answer = await find(asked, shown);
     if (mine === turn) results.show(asked, answer, { focus, followed, cut });
   } catch (fault) {
-    opened = undefined;
+    forget();
     if (mine === turn) results.fail(fault, focus);
   } finally {
     clearTimeout(busy);
@@ -111,4 +98,4 @@ input.form.addEventListener('submit', (event) => {
 addEventListener('popstate', fromAddress);
 fromAddress();
 // Who is here came to search: the engine and its manifest are made ready before the first key.
-engine().catch(() => {});
+index().catch(() => {});

@@ -16,13 +16,25 @@ final class ExplorerPage {
 
     record Group(Link place, Link document, List<Row> rows) {}
 
-    record View(String count, List<Group> groups, List<Link> apart, List<Link> pages, Link csv, Link json) {}
+    record View(
+            String count,
+            String script,
+            String first,
+            String states,
+            List<Group> groups,
+            List<Link> apart,
+            List<Link> pages,
+            Link csv,
+            Link json) {}
 
     static Sheet of(Here here, Slice slice) {
         List<Promise> promises = here.index().promises();
         View view = new View(
                 here.text("explorer.count", Numbers.text(promises.size()),
                         Numbers.text(here.index().parts().stream().mapToLong(d -> d.indicators().size()).sum())),
+                slice.number() == 1 ? here.to(new SiteUrl("assets/pages/explorer.mjs")) : "",
+                here.to(SiteUrl.EXPLORER),
+                states(here),
                 groups(here, slice.of(promises)),
                 here.index().apart().stream()
                         .filter(document -> !document.indicators().isEmpty())
@@ -40,6 +52,11 @@ final class ExplorerPage {
                         ? Crumbs.home(here)
                         : Crumbs.below(here, SiteUrl.EXPLORER, here.text("explorer.title")),
                 view);
+    }
+
+    /** Returns which documents the table is of, as words of the search facet, by the same rule as its rows. */
+    private static String states(Here here) {
+        return here.edition().config().showDrafts() ? "in-force not-stated draft party" : "in-force not-stated";
     }
 
     private static List<Group> groups(Here here, List<Promise> promises) {

@@ -72,7 +72,7 @@ class PagesTest {
         assertThat(report.select(".score")).isEmpty();
         assertThat(report.select(".options li")).hasSize(2);
         assertThat(page(SiteUrl.EXPLORER).select("tbody").text()).doesNotContain("Giảm hộ nghèo");
-        assertThat(page(SiteUrl.EXPLORER).select("main > p").text()).contains("Dự thảo báo cáo chính trị");
+        assertThat(page(SiteUrl.EXPLORER).select("main p").text()).contains("Dự thảo báo cáo chính trị");
         assertThat(page(SiteUrl.comparison("bao-hiem-y-te")).select("table").text()).doesNotContain("từ 15% đến 20%");
     }
 
