@@ -151,6 +151,20 @@ class ArriveIT {
     }
 
     @Test
+    void aCopiedCitationHoldsTheAddressWithoutTheWordsThatWereSearched() {
+        try (Page page = CHROMIUM.page(360, true)) {
+            page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            arrive(page, PLAN, "bao hiem y te", QUOTE);
+            Locator link = page.locator(".text .cite").first();
+            String anchor = link.getAttribute("href");
+            link.click();
+            assertThat(link).containsText("đã chép");
+            assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                    .endsWith(". " + BuiltSite.host().root() + PLAN + anchor);
+        }
+    }
+
+    @Test
     void aReaderWhoDoesNotComeFromSearchLoadsNoneOfIt() {
         try (Page page = CHROMIUM.page(360, true)) {
             List<String> scripts = new ArrayList<>();
