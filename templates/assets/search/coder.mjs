@@ -81,6 +81,26 @@ export class Coder {
     return found;
   }
 
+  /** Fills numbers from 0 that often stay the same; the largest comes back. */
+  column(found) {
+    const moves = chances(2, 3, even);
+    const lengths = chances(2, 3, steps);
+    const seconds = chances(1, 3, even);
+    let largest = 0;
+    for (let i = 0, kind = 0, value = 0; i < found.length; i++) {
+      if (this.bit(moves, kind)) {
+        kind = this.bit(moves, PLACES + kind) + 1;
+        const step = this.number(lengths, kind - 1, seconds);
+        value += kind === 2 ? -step : step;
+        largest = Math.max(largest, value >>> 0);
+      } else {
+        kind = 0;
+      }
+      found[i] = value;
+    }
+    return largest;
+  }
+
   number(lengths, kind, seconds) {
     let length = 0;
     while (this.bit(lengths, kind * PLACES + length)) if (++length > 30) throw new RangeError();

@@ -1,4 +1,5 @@
 // What each document has of a facet.
+import { Coder } from './coder.mjs';
 import { Reader } from './reader.mjs';
 
 /**
@@ -9,12 +10,6 @@ export const columns = (found, load) => (name) => load('fac', found.fac.names.in
   const reader = new Reader(bytes);
   const [values, sets] = JSON.parse(new TextDecoder().decode(reader.raw(reader.number())));
   const of = new (sets.length > 65536 ? Uint32Array : Uint16Array)(found.documents);
-  for (let doc = 0; doc < of.length;) {
-    const set = reader.number();
-    const end = doc + reader.number() + 1;
-    if (set >= sets.length || end > of.length) throw new RangeError();
-    of.fill(set, doc, end);
-    doc = end;
-  }
+  if (new Coder(bytes.subarray(reader.at)).column(of) >= sets.length) throw new RangeError();
   return { values: values.map(([value, label = value]) => ({ value, label })), sets, of };
 });

@@ -3,10 +3,11 @@ package vn.congkhai.search.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReader;
 import vn.congkhai.search.Facet;
@@ -29,26 +30,25 @@ final class ColumnExport {
         return new Written(files.close(), Stream.of(Facet.values()).map(Facet::word).toList());
     }
 
+    /** Sets are numbered by their values: documents of one title stand in the order of their addresses. */
     private static byte[] column(FacetTerms terms, int documents) throws IOException {
-        Map<List<Integer>, Integer> sets = new LinkedHashMap<>(Map.of(List.of(), 0));
-        Bytes runs = new Bytes();
-        int before = -1;
-        int length = 0;
+        Map<String, List<Integer>> sets = new TreeMap<>(Map.of("", List.of()));
+        String[] keys = new String[documents];
         for (int doc = 0; doc < documents; doc++) {
-            int set = sets.computeIfAbsent(Arrays.stream(terms.of(doc)).boxed().toList(), values -> sets.size());
-            if (set != before && length > 0) {
-                runs.number(before).number(length - 1);
-                length = 0;
-            }
-            before = set;
-            length++;
+            List<Integer> set = terms.of(doc);
+            String key = set.stream().map(value -> terms.values().get(value).value() + "\n").collect(Collectors.joining());
+            sets.putIfAbsent(key, set);
+            keys[doc] = key;
         }
-        runs.number(before).number(length - 1);
-        String words = Json.array(List.of(
+        String head = Json.array(List.of(
                 Json.array(terms.values().stream().map(ColumnExport::value).toList()),
-                Json.array(sets.keySet().stream().map(Json::array).toList())));
-        byte[] head = words.getBytes(StandardCharsets.UTF_8);
-        return new Bytes().number(head.length).raw(head).raw(runs.toByteArray()).toByteArray();
+                Json.array(sets.values().stream().map(Json::array).toList())));
+        Map<String, Integer> numbers = new HashMap<>();
+        sets.keySet().forEach(key -> numbers.put(key, numbers.size()));
+        NumberWriter column = new NumberWriter();
+        column.column(Stream.of(keys).mapToInt(numbers::get).toArray());
+        byte[] bytes = head.getBytes(StandardCharsets.UTF_8);
+        return new Bytes().number(bytes.length).raw(bytes).raw(column.toBytes()).toByteArray();
     }
 
     private static String value(FacetValue value) {

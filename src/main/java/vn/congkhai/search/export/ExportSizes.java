@@ -1,41 +1,53 @@
 package vn.congkhai.search.export;
 
 /**
- * How the export is cut into files; bytes count before compression.
+ * How the export is cut into files. Sizes are in bytes, and the least at which a file is full: on a large site files
+ * grow until there are no more than {@code mostFiles}.
  *
- * @param inlineBytes lists up to this size stand in the lexicon itself
- * @param inlinePositions the same for lists with positions
- * @param shardBytes size of a file of the lexicon
- * @param packBytes size of a file of posting lists
- * @param positionBytes size of a file of positions
- * @param numberBytes size of a file of figures
- * @param cardDocuments documents of which a file tells what to show
- * @param mostFiles of one group; where there would be more, they become larger
+ * @param shardBytes of a file of the lexicon, before compression
+ * @param packBytes of a file of posting lists or positions; a longer list has a file of its own
+ * @param cardBytes of a file of what is shown, after compression
+ * @param mostFiles about how many files the export may have
  */
-public record ExportSizes(
-        int inlineBytes, int inlinePositions, int shardBytes, int packBytes, int positionBytes, int numberBytes, int cardDocuments,
-        int mostFiles) {
+public record ExportSizes(int shardBytes, int packBytes, int cardBytes, int mostFiles) {
 
     /** The sizes that were found best, see {@code FORMAT.md}. */
-    public static final ExportSizes DEFAULT = new ExportSizes(96, 3, 6 * 1024, 3 * 1024, 8 * 1024, 8 * 1024, 8, 1200);
+    public static final ExportSizes DEFAULT = new ExportSizes(6 * 1024, 4 * 1024, 4 * 1024, 4500);
 
-    int shardBytes(long total) {
-        return enough(shardBytes, total);
+    /** Lists up to this many bytes stand in the lexicon itself. */
+    static final int INLINE_LIST = 96;
+    /** The same for lists with positions, which most searches do without. */
+    static final int INLINE_POSITIONS = 3;
+    /** Size of a file of figures. */
+    static final int NUMBERS = 8 * 1024;
+
+    /** Of a hundred files. */
+    private static final int LEXICON_SHARE = 19;
+    private static final int LIST_SHARE = 22;
+    private static final int POSITION_SHARE = 8;
+    private static final int CARD_SHARE = 47;
+
+    /** Returns the size of a file of the lexicon that has about so many bytes. */
+    int shard(long total) {
+        return (int) Math.max(shardBytes, total / share(LEXICON_SHARE));
     }
 
-    int packBytes(long total) {
-        return enough(packBytes, total);
+    /** Returns the size of a file of posting lists. */
+    int lists(ListSizes sizes) {
+        return sizes.pack(packBytes, share(LIST_SHARE));
     }
 
-    int positionBytes(long total) {
-        return enough(positionBytes, total);
+    /** Returns the size of a file of positions. */
+    int positions(ListSizes sizes) {
+        return sizes.pack(packBytes, share(POSITION_SHARE));
     }
 
-    int cardDocuments(int total) {
-        return enough(cardDocuments, total);
+    /** Returns the size of a file of cards, when all have about so many bytes. */
+    int cards(long total) {
+        return (int) Math.max(cardBytes, total / share(CARD_SHARE));
     }
 
-    private int enough(int size, long total) {
-        return (int) Math.max(size, (total + mostFiles - 1) / mostFiles);
+    private int share(int percent) {
+        return Math.max(1, mostFiles * percent / 100);
     }
 }

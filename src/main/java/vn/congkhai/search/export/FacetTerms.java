@@ -56,14 +56,14 @@ final class FacetTerms {
     }
 
     /** Returns the values of a document, ascending; documents are asked for in ascending order. */
-    int[] of(int doc) throws IOException {
+    List<Integer> of(int doc) throws IOException {
         if (!labels.advanceExact(doc)) {
-            return new int[0];
+            return List.of();
         }
         int[] found = new int[labels.docValueCount()];
         for (int i = 0; i < found.length; i++) {
             found[i] = indexOfOrdinal[(int) labels.nextOrd()];
         }
-        return Arrays.stream(found).filter(value -> value >= 0).sorted().distinct().toArray();
+        return Arrays.stream(found).filter(value -> value >= 0).sorted().distinct().boxed().toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.congkhai.search.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ final class FileGroup {
     private final String name;
     private final MessageDigest digest;
     private int count;
+    private int lastBytes;
 
     /** @param name of the group, one of those in {@code FORMAT.md} */
     FileGroup(Path parent, String name) throws IOException {
@@ -38,14 +40,31 @@ final class FileGroup {
 
     /** Writes the next file and returns its number, from 0. */
     int add(byte[] content) throws IOException {
-        byte[] header = ("CKX" + VERSION + name + ":").getBytes(StandardCharsets.US_ASCII);
-        try (OutputStream file = Files.newOutputStream(folder.resolve(count + ".ckx"));
-                OutputStream packed = new Gzip(file)) {
-            packed.write(header);
+        int number = reserve();
+        add(number, content);
+        return number;
+    }
+
+    /** Returns the number of a file that is to be written later. */
+    int reserve() {
+        return count++;
+    }
+
+    /** Writes the file for which a number was reserved. */
+    void add(int number, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream packed = new Gzip(bytes)) {
+            packed.write(("CKX" + VERSION + name + ":").getBytes(StandardCharsets.US_ASCII));
             packed.write(content);
         }
-        digest.update(new Bytes().number(content.length).raw(content).toByteArray());
-        return count++;
+        Files.write(folder.resolve(number + ".ckx"), bytes.toByteArray());
+        lastBytes = bytes.size();
+        digest.update(new Bytes().number(number).number(content.length).raw(content).toByteArray());
+    }
+
+    /** Returns how large the file written last is. */
+    int lastBytes() {
+        return lastBytes;
     }
 
     /** Returns how many files there are. */

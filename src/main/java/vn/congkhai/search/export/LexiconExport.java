@@ -13,8 +13,10 @@ import vn.congkhai.search.Fields;
 /** Writes the files {@code lex}, {@code post}, {@code pos} and {@code syl}: all terms with their documents. */
 final class LexiconExport {
 
+    /** About what an entry takes. */
+    private static final int ENTRY_BYTES = 32;
+
     private final int documents;
-    private final ExportSizes sizes;
     private final FileGroup lexFiles;
     private final FileGroup postFiles;
     private final FileGroup posFiles;
@@ -37,22 +39,23 @@ final class LexiconExport {
 
     private LexiconExport(LeafReader index, Path folder, ExportSizes sizes) throws IOException {
         this.documents = index.maxDoc();
-        this.sizes = sizes;
         this.lexFiles = new FileGroup(folder, "lex");
         this.postFiles = new FileGroup(folder, "post");
         this.posFiles = new FileGroup(folder, "pos");
         this.sylFiles = new FileGroup(folder, "syl");
-        long postings = 0;
+        ListSizes lists = new ListSizes();
         long terms = 0;
-        for (String field : List.of(Fields.WORD, Fields.PAIR, Fields.EXACT, Fields.PLACE)) {
+        for (String field : List.of(Fields.WORD, Fields.PAIR, Fields.PLACE)) {
             Terms all = index.terms(field);
-            postings += all == null ? 0 : all.getSumDocFreq();
+            lists.add(all, cursor -> PostingList.of(cursor).packed(documents));
             terms += all == null ? 0 : all.size();
         }
         Terms placed = index.terms(Fields.QUOTE);
-        this.lists = new Packs(postFiles, sizes.packBytes(postings));
-        this.places = new Packs(posFiles, sizes.positionBytes(placed == null ? 0 : placed.getSumTotalTermFreq()));
-        this.shards = new Shards(lexFiles, sizes.shardBytes(terms * 16));
+        ListSizes positions = new ListSizes();
+        positions.add(placed, cursor -> QuoteList.of(cursor).packed(Optional.empty(), documents));
+        this.lists = new Packs(postFiles, sizes.lists(lists));
+        this.places = new Packs(posFiles, sizes.positions(positions));
+        this.shards = new Shards(lexFiles, sizes.shard(terms * ENTRY_BYTES));
         this.words = new TermCursor(index.terms(Fields.WORD));
         this.pairs = new TermCursor(index.terms(Fields.PAIR));
         this.names = new TermCursor(index.terms(Fields.PLACE));
@@ -96,7 +99,7 @@ final class LexiconExport {
                 isName ? Optional.of(pointer(names.list())) : Optional.empty(),
                 quote.isPresent() ? Optional.of(ListPointer.of(quote.get().list().df(),
                         quote.get().packed(within ? text : Optional.empty(), documents),
-                        sizes.inlinePositions(), places)) : Optional.empty(),
+                        ExportSizes.INLINE_POSITIONS, places)) : Optional.empty(),
                 within,
                 text.isPresent() ? forms(key, text.get()) : List.of()));
         if (isWord && Fields.PLAIN.matcher(key).matches()) {
@@ -111,7 +114,7 @@ final class LexiconExport {
     }
 
     private ListPointer pointer(PostingList list) throws IOException {
-        return ListPointer.of(list.df(), list.packed(documents), sizes.inlineBytes(), lists);
+        return ListPointer.of(list.df(), list.packed(documents), ExportSizes.INLINE_LIST, lists);
     }
 
     private List<LexiconEntry.Form> forms(String key, PostingList text) throws IOException {
@@ -119,7 +122,7 @@ final class LexiconExport {
         for (String form : exact.of(key)) {
             PostingList list = exact.list(form);
             forms.add(new LexiconEntry.Form(form,
-                    ListPointer.of(list.df(), list.packedWithin(text), sizes.inlineBytes(), lists)));
+                    ListPointer.of(list.df(), list.packedWithin(text), ExportSizes.INLINE_LIST, lists)));
         }
         return forms;
     }

@@ -21,7 +21,6 @@ import vn.congkhai.search.Json;
 /** Writes the files {@code num}: the figures of each unit in ascending order, with the documents that promise them. */
 final class NumberExport {
 
-    private final ExportSizes sizes;
     private final FileGroup files;
     private final Packs packs;
 
@@ -39,17 +38,16 @@ final class NumberExport {
         }
     }
 
-    private NumberExport(Path folder, ExportSizes sizes) throws IOException {
-        this.sizes = sizes;
+    private NumberExport(Path folder) throws IOException {
         this.files = new FileGroup(folder, "num");
-        this.packs = new Packs(files, sizes.numberBytes());
+        this.packs = new Packs(files, ExportSizes.NUMBERS);
     }
 
     /** What the manifest says about the files: their hash, and the number of the one that tells about the others. */
     record Written(String hash, int units) {}
 
-    static Written write(LeafReader index, Path folder, ExportSizes sizes) throws IOException {
-        return new NumberExport(folder, sizes).write(index);
+    static Written write(LeafReader index, Path folder) throws IOException {
+        return new NumberExport(folder).write(index);
     }
 
     private Written write(LeafReader index) throws IOException {
@@ -94,7 +92,7 @@ final class NumberExport {
             if (span.isWide()) {
                 wide.add(span, row.getValue());
             } else {
-                if (part.rows.size() >= sizes.numberBytes()) {
+                if (part.rows.size() >= ExportSizes.NUMBERS) {
                     parts.add(part.close());
                     part = new Part();
                 }

@@ -70,6 +70,26 @@ final class NumberWriter {
         }
     }
 
+    /** Appends numbers from 0 that often stay the same or grow a little. */
+    void column(int[] values) {
+        Chances moves = new Chances(GAP_KINDS * 2, RangeWriter.WHOLE / 2, TRUST);
+        Chances[] lengths = chances(2, () -> new Chances(LONGEST, STEP_ENDS, TRUST));
+        Chances seconds = new Chances(LONGEST, RangeWriter.WHOLE / 2, TRUST);
+        int kind = 0;
+        int before = 0;
+        for (int value : values) {
+            out.bit(value != before, moves, kind);
+            if (value != before) {
+                out.bit(value < before, moves, GAP_KINDS + kind);
+                kind = value < before ? 2 : 1;
+                number(Math.abs(value - before), lengths[kind - 1], seconds);
+                before = value;
+            } else {
+                kind = 0;
+            }
+        }
+    }
+
     byte[] toBytes() {
         return out.toBytes();
     }

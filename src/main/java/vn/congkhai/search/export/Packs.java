@@ -2,12 +2,13 @@ package vn.congkhai.search.export;
 
 import java.io.IOException;
 
-/** Puts long posting lists together into files, one after the other. */
+/** Puts lists together into files. */
 final class Packs {
 
     private final FileGroup files;
     private final int target;
     private Bytes pack = new Bytes();
+    private int number = -1;
 
     /** @param target size in bytes at which a file is full; a longer list has a file of its own */
     Packs(FileGroup files, int target) {
@@ -19,18 +20,25 @@ final class Packs {
     record Spot(int file, int offset) {}
 
     Spot add(byte[] list) throws IOException {
-        if (pack.size() > 0 && pack.size() + list.length > target) {
+        if (list.length >= target) {
+            return new Spot(files.add(list), 0);
+        }
+        if (pack.size() + list.length > target) {
             flush();
         }
-        Spot spot = new Spot(files.count(), pack.size());
+        if (number < 0) {
+            number = files.reserve();
+        }
+        Spot spot = new Spot(number, pack.size());
         pack.raw(list);
         return spot;
     }
 
     void flush() throws IOException {
-        if (pack.size() > 0) {
-            files.add(pack.toByteArray());
+        if (number >= 0) {
+            files.add(number, pack.toByteArray());
             pack = new Bytes();
+            number = -1;
         }
     }
 }

@@ -51,7 +51,7 @@ public final class SearchExport {
         }
         LexiconExport.Written lexicon = LexiconExport.write(index, outDir, sizes);
         ColumnExport.Written columns = ColumnExport.write(index, outDir);
-        NumberExport.Written numbers = NumberExport.write(index, outDir, sizes);
+        NumberExport.Written numbers = NumberExport.write(index, outDir);
         CardExport.Written cards = CardExport.write(index, outDir, sizes);
         return manifest(stamp, index.maxDoc(), fields, """
                 "norms":%s,
@@ -62,12 +62,12 @@ public final class SearchExport {
                 "syl":{"hash":"%s"},
                 "fac":{"hash":"%s","names":%s},
                 "num":{"hash":"%s","units":%s},
-                "card":{"hash":"%s","size":%s},
+                "card":{"hash":"%s","runs":%s},
                 """.formatted(Json.array(norms(index)), lexicon.placeWords(),
                 lexicon.lex(), Json.array(lexicon.borders().stream().map(Json::text).toList()),
                 lexicon.post(), lexicon.pos(), lexicon.syl(),
                 columns.hash(), Json.array(columns.names().stream().map(Json::text).toList()),
-                numbers.hash(), numbers.units(), cards.card(), cards.size()));
+                numbers.hash(), numbers.units(), cards.hash(), Json.array(cards.runs())));
     }
 
     private static String manifest(String stamp, int documents, List<String> fields, String files) {

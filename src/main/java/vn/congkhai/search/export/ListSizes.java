@@ -1,0 +1,52 @@
+package vn.congkhai.search.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+
+/** About how large the packed lists of an index are: the sizes of one in sixteen. */
+final class ListSizes {
+
+    private static final int ONE_IN = 16;
+    private static final double STEP = 1.1;
+
+    private final List<Integer> sizes = new ArrayList<>();
+
+    /** Packs a list. */
+    interface Packing {
+        byte[] packed(TermsEnum cursor) throws IOException;
+    }
+
+    /**
+     * Adds the lists of a field.
+     *
+     * @param terms null when the index lacks the field
+     */
+    void add(Terms terms, Packing packing) throws IOException {
+        if (terms == null) {
+            return;
+        }
+        TermsEnum cursor = terms.iterator();
+        for (int i = 1; cursor.next() != null; i++) {
+            if (i % ONE_IN == 0) {
+                sizes.add(packing.packed(cursor).length);
+            }
+        }
+    }
+
+    /** Returns the smallest pack from a size on that makes no more than so many files. */
+    int pack(int least, int mostFiles) {
+        double size = least;
+        while (files(size) > mostFiles) {
+            size *= STEP;
+        }
+        return (int) size;
+    }
+
+    private double files(double pack) {
+        return ONE_IN * sizes.stream().filter(size -> size > ExportSizes.INLINE_LIST)
+                .mapToDouble(size -> Math.min(1, size / pack)).sum();
+    }
+}
