@@ -14,48 +14,64 @@ import vn.congkhai.search.Json;
 
 /**
  * Writes the files {@code card}: what is shown of each document. How many documents a file takes follows from how large
- * the file before became, since neighbours are alike.
+ * the one before became, since neighbours are alike; runs of files that take as many keep the manifest short.
  */
 final class CardExport {
 
     /** About what a document takes among many others. */
-    private static final int BYTES = 70;
+    private static final int BYTES = 58;
     private static final int FIRST = 32;
     private static final int MOST = 4096;
     /** A file may be that much larger or smaller than it should be. */
-    private static final double TOLERANCE = 1.4;
+    private static final double TOLERANCE = 1.5;
 
-    private CardExport() {}
+    private final FileGroup files;
+    private final StoredFields stored;
+    private final int documents;
+    private final int target;
+    private final List<String> runs = new ArrayList<>();
 
     /** What the manifest says: the files' hash, and from which document and file on a file has how many documents. */
     record Written(String hash, List<String> runs) {}
 
+    private CardExport(LeafReader index, Path folder, ExportSizes sizes) throws IOException {
+        this.files = new FileGroup(folder, "card");
+        this.stored = index.storedFields();
+        this.documents = index.maxDoc();
+        this.target = sizes.cards((long) documents * BYTES);
+    }
+
     static Written write(LeafReader index, Path folder, ExportSizes sizes) throws IOException {
-        int target = sizes.cards((long) index.maxDoc() * BYTES);
-        FileGroup files = new FileGroup(folder, "card");
-        StoredFields stored = index.storedFields();
-        List<String> runs = new ArrayList<>();
+        return new CardExport(index, folder, sizes).write();
+    }
+
+    private Written write() throws IOException {
         int size = FIRST;
         int told = 0;
-        for (int doc = 0; doc < index.maxDoc();) {
+        for (int doc = 0; doc < documents;) {
+            byte[] file = file(doc, size);
+            while (size > 1 && file.length > target * TOLERANCE) {
+                size = (int) Math.max(1, (long) size * target / file.length);
+                file = file(doc, size);
+            }
             if (size != told) {
                 runs.add(Json.array(List.of(doc, files.count(), size)));
                 told = size;
             }
-            List<Document> cards = new ArrayList<>();
-            for (int end = Math.min(doc + size, index.maxDoc()); doc < end; doc++) {
-                cards.add(stored.document(doc));
-            }
-            files.add(columns(cards).getBytes(StandardCharsets.UTF_8));
-            double off = (double) files.lastBytes() / target;
-            if (off > TOLERANCE || off < 1 / TOLERANCE) {
-                size = (int) Math.max(1, Math.min(MOST, size / off));
+            files.write(files.reserve(), file);
+            doc += size;
+            if (file.length < target / TOLERANCE) {
+                size = (int) Math.min(MOST, (long) size * target / file.length);
             }
         }
         return new Written(files.close(), runs);
     }
 
-    private static String columns(List<Document> cards) {
+    private byte[] file(int from, int size) throws IOException {
+        List<Document> cards = new ArrayList<>();
+        for (int doc = from; doc < Math.min(from + size, documents); doc++) {
+            cards.add(stored.document(doc));
+        }
         List<String> columns = new ArrayList<>();
         columns.add(column(cards, card -> Json.text(card.get(Fields.URL).substring(card.get(Fields.HOME).length()))));
         for (String field : List.of(Fields.HOME, Fields.TITLE, Fields.KIND, Fields.CONTEXT, Fields.FLAG)) {
@@ -63,7 +79,7 @@ final class CardExport {
         }
         columns.add(column(cards, card -> card.get(Fields.TARGETS)));
         columns.add(column(cards, card -> Json.text(card.get(Fields.LEAD))));
-        return Json.array(columns);
+        return files.packed(Json.array(columns).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String column(List<Document> cards, Function<Document, String> value) {

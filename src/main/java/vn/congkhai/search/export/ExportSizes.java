@@ -22,19 +22,25 @@ public record ExportSizes(int shardBytes, int packBytes, int cardBytes, int most
     static final int NUMBERS = 8 * 1024;
 
     /** Of a hundred files. */
-    private static final int LEXICON_SHARE = 19;
-    private static final int LIST_SHARE = 22;
-    private static final int POSITION_SHARE = 8;
-    private static final int CARD_SHARE = 47;
+    private static final int LEXICON_SHARE = 16;
+    private static final int WORD_SHARE = 8;
+    private static final int PAIR_SHARE = 22;
+    private static final int POSITION_SHARE = 9;
+    private static final int CARD_SHARE = 51;
 
     /** Returns the size of a file of the lexicon that has about so many bytes. */
     int shard(long total) {
         return (int) Math.max(shardBytes, total / share(LEXICON_SHARE));
     }
 
-    /** Returns the size of a file of posting lists. */
-    int lists(ListSizes sizes) {
-        return sizes.pack(packBytes, share(LIST_SHARE));
+    /** Returns the size of a file of words' posting lists. */
+    int words(ListSizes sizes) {
+        return sizes.pack(packBytes, share(WORD_SHARE));
+    }
+
+    /** Returns the size of a file of pairs' posting lists. */
+    int pairs(ListSizes sizes) {
+        return sizes.pack(packBytes, share(PAIR_SHARE));
     }
 
     /** Returns the size of a file of positions. */

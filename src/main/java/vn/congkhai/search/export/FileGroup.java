@@ -25,7 +25,6 @@ final class FileGroup {
     private final String name;
     private final MessageDigest digest;
     private int count;
-    private int lastBytes;
 
     /** @param name of the group, one of those in {@code FORMAT.md} */
     FileGroup(Path parent, String name) throws IOException {
@@ -41,7 +40,7 @@ final class FileGroup {
     /** Writes the next file and returns its number, from 0. */
     int add(byte[] content) throws IOException {
         int number = reserve();
-        add(number, content);
+        write(number, packed(content));
         return number;
     }
 
@@ -50,24 +49,23 @@ final class FileGroup {
         return count++;
     }
 
-    /** Writes the file for which a number was reserved. */
-    void add(int number, byte[] content) throws IOException {
+    /** Returns a file as it is to be written. */
+    byte[] packed(byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream packed = new Gzip(bytes)) {
             packed.write(("CKX" + VERSION + name + ":").getBytes(StandardCharsets.US_ASCII));
             packed.write(content);
         }
-        Files.write(folder.resolve(number + ".ckx"), bytes.toByteArray());
-        lastBytes = bytes.size();
-        digest.update(new Bytes().number(number).number(content.length).raw(content).toByteArray());
+        return bytes.toByteArray();
     }
 
-    /** Returns how large the file written last is. */
-    int lastBytes() {
-        return lastBytes;
+    /** Writes the file for which a number was reserved. */
+    void write(int number, byte[] packed) throws IOException {
+        Files.write(folder.resolve(number + ".ckx"), packed);
+        digest.update(new Bytes().number(number).number(packed.length).raw(packed).toByteArray());
     }
 
-    /** Returns how many files there are. */
+    /** Returns how many files there are, reserved ones among them. */
     int count() {
         return count;
     }

@@ -13,8 +13,8 @@ import vn.congkhai.search.Fields;
 /** Writes the files {@code lex}, {@code post}, {@code pos} and {@code syl}: all terms with their documents. */
 final class LexiconExport {
 
-    /** About what an entry takes. */
-    private static final int ENTRY_BYTES = 32;
+    /** About what an entry takes, for each term that it tells about. */
+    private static final int ENTRY_BYTES = 14;
 
     private final int documents;
     private final FileGroup lexFiles;
@@ -22,8 +22,10 @@ final class LexiconExport {
     private final FileGroup posFiles;
     private final FileGroup sylFiles;
     private final Shards shards;
-    private final Packs lists;
+    private final Packs wordLists;
+    private final Packs pairLists;
     private final Packs places;
+    private final PairBins bins;
     private final Bytes syllables = new Bytes();
     private String syllableBefore = "";
     private int placeWords;
@@ -43,23 +45,25 @@ final class LexiconExport {
         this.postFiles = new FileGroup(folder, "post");
         this.posFiles = new FileGroup(folder, "pos");
         this.sylFiles = new FileGroup(folder, "syl");
-        ListSizes lists = new ListSizes();
-        long terms = 0;
-        for (String field : List.of(Fields.WORD, Fields.PAIR, Fields.PLACE)) {
-            Terms all = index.terms(field);
-            lists.add(all, cursor -> PostingList.of(cursor).packed(documents));
-            terms += all == null ? 0 : all.size();
-        }
-        Terms placed = index.terms(Fields.QUOTE);
-        ListSizes positions = new ListSizes();
-        positions.add(placed, cursor -> QuoteList.of(cursor).packed(Optional.empty(), documents));
-        this.lists = new Packs(postFiles, sizes.lists(lists));
-        this.places = new Packs(posFiles, sizes.positions(positions));
+        Terms allWords = index.terms(Fields.WORD);
+        Terms allPairs = index.terms(Fields.PAIR);
+        Terms allQuotes = index.terms(Fields.QUOTE);
+        ListSizes wordSizes = new ListSizes();
+        wordSizes.add(allWords, cursor -> PostingList.of(cursor).packed(documents));
+        ListSizes pairSizes = new ListSizes();
+        pairSizes.add(allPairs, cursor -> PostingList.of(cursor).packed(documents));
+        ListSizes quoteSizes = new ListSizes();
+        quoteSizes.add(allQuotes, cursor -> QuoteList.of(cursor).packed(Optional.empty(), documents));
+        this.wordLists = new Packs(postFiles, sizes.words(wordSizes));
+        this.pairLists = new Packs(postFiles, sizes.pairs(pairSizes));
+        this.places = new Packs(posFiles, sizes.positions(quoteSizes));
+        this.bins = PairBins.of(allPairs, documents, sizes.pairs(pairSizes));
+        long terms = size(allWords) + size(allPairs) + size(allQuotes);
         this.shards = new Shards(lexFiles, sizes.shard(terms * ENTRY_BYTES));
-        this.words = new TermCursor(index.terms(Fields.WORD));
-        this.pairs = new TermCursor(index.terms(Fields.PAIR));
+        this.words = new TermCursor(allWords);
+        this.pairs = new TermCursor(allPairs);
         this.names = new TermCursor(index.terms(Fields.PLACE));
-        this.quotes = new TermCursor(placed);
+        this.quotes = new TermCursor(allQuotes);
         this.exact = new ExactForms(index.terms(Fields.EXACT));
     }
 
@@ -72,7 +76,8 @@ final class LexiconExport {
             entry(key);
         }
         shards.flush();
-        lists.flush();
+        wordLists.flush();
+        pairLists.flush();
         places.flush();
         sylFiles.add(syllables.toByteArray());
         return new Written(lexFiles.close(), shards.borders(), postFiles.close(), posFiles.close(),
@@ -95,11 +100,11 @@ final class LexiconExport {
             placeWords = Math.max(placeWords, key.split(" ").length);
         }
         shards.add(key, new LexiconEntry(
-                text.isPresent() ? Optional.of(pointer(text.get())) : Optional.empty(),
-                isName ? Optional.of(pointer(names.list())) : Optional.empty(),
+                text.isPresent() ? Optional.of(pointer(text.get(), key)) : Optional.empty(),
+                isName ? Optional.of(pointer(names.list(), "")) : Optional.empty(),
                 quote.isPresent() ? Optional.of(ListPointer.of(quote.get().list().df(),
                         quote.get().packed(within ? text : Optional.empty(), documents),
-                        ExportSizes.INLINE_POSITIONS, places)) : Optional.empty(),
+                        ExportSizes.INLINE_POSITIONS, places, 0)) : Optional.empty(),
                 within,
                 text.isPresent() ? forms(key, text.get()) : List.of()));
         if (isWord && Fields.PLAIN.matcher(key).matches()) {
@@ -113,17 +118,26 @@ final class LexiconExport {
         }
     }
 
-    private ListPointer pointer(PostingList list) throws IOException {
-        return ListPointer.of(list.df(), list.packed(documents), ExportSizes.INLINE_LIST, lists);
+    private ListPointer pointer(PostingList list, String key) throws IOException {
+        return pointer(list.df(), list.packed(documents), key);
+    }
+
+    /** Lists of words and of pairs lie apart: a query for several words asks for pairs. */
+    private ListPointer pointer(int df, byte[] packed, String key) throws IOException {
+        boolean pair = key.indexOf(' ') > 0;
+        return ListPointer.of(df, packed, ExportSizes.INLINE_LIST, pair ? pairLists : wordLists, pair ? bins.of(key) : 0);
     }
 
     private List<LexiconEntry.Form> forms(String key, PostingList text) throws IOException {
         List<LexiconEntry.Form> forms = new ArrayList<>();
         for (String form : exact.of(key)) {
             PostingList list = exact.list(form);
-            forms.add(new LexiconEntry.Form(form,
-                    ListPointer.of(list.df(), list.packedWithin(text), ExportSizes.INLINE_LIST, lists)));
+            forms.add(new LexiconEntry.Form(form, pointer(list.df(), list.packedWithin(text), key)));
         }
         return forms;
+    }
+
+    private static long size(Terms terms) throws IOException {
+        return terms == null ? 0 : terms.size();
     }
 }

@@ -18,9 +18,9 @@ record ListPointer(int df, byte[] packed, Optional<Packs.Spot> spot) {
     private static final int MODE_BITS = 2;
 
     /** Puts a list into the entry when it is that short, else into a pack. */
-    static ListPointer of(int df, byte[] packed, int inline, Packs packs) throws IOException {
+    static ListPointer of(int df, byte[] packed, int inline, Packs packs, int bin) throws IOException {
         return new ListPointer(df, packed,
-                packed.length <= inline ? Optional.empty() : Optional.of(packs.add(packed)));
+                packed.length <= inline ? Optional.empty() : Optional.of(packs.add(packed, bin)));
     }
 
     /**

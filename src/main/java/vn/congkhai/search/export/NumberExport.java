@@ -136,7 +136,7 @@ final class NumberExport {
         }
 
         String close() throws IOException {
-            Packs.Spot spot = packs.add(rows.toByteArray());
+            Packs.Spot spot = packs.add(rows.toByteArray(), 0);
             return Json.array(List.of(first, spot.file(), spot.offset(), rows.size()));
         }
     }

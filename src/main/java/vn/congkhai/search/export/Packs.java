@@ -1,14 +1,15 @@
 package vn.congkhai.search.export;
 
 import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Puts lists together into files. */
 final class Packs {
 
     private final FileGroup files;
     private final int target;
-    private Bytes pack = new Bytes();
-    private int number = -1;
+    private final SortedMap<Integer, Pack> open = new TreeMap<>();
 
     /** @param target size in bytes at which a file is full; a longer list has a file of its own */
     Packs(FileGroup files, int target) {
@@ -19,26 +20,32 @@ final class Packs {
     /** Where a list lies. */
     record Spot(int file, int offset) {}
 
-    Spot add(byte[] list) throws IOException {
+    private record Pack(int file, Bytes bytes) {}
+
+    /** Adds a list to those that are to lie in the same file as far as it goes. */
+    Spot add(byte[] list, int bin) throws IOException {
         if (list.length >= target) {
             return new Spot(files.add(list), 0);
         }
-        if (pack.size() + list.length > target) {
-            flush();
+        Pack pack = open.get(bin);
+        if (pack != null && pack.bytes().size() + list.length > target) {
+            files.write(pack.file(), files.packed(pack.bytes().toByteArray()));
+            pack = null;
         }
-        if (number < 0) {
-            number = files.reserve();
+        if (pack == null) {
+            pack = new Pack(files.reserve(), new Bytes());
+            open.put(bin, pack);
         }
-        Spot spot = new Spot(number, pack.size());
-        pack.raw(list);
+        Spot spot = new Spot(pack.file(), pack.bytes().size());
+        pack.bytes().raw(list);
         return spot;
     }
 
+    /** Writes the files that are not yet full. */
     void flush() throws IOException {
-        if (number >= 0) {
-            files.add(number, pack.toByteArray());
-            pack = new Bytes();
-            number = -1;
+        for (Pack pack : open.values()) {
+            files.write(pack.file(), files.packed(pack.bytes().toByteArray()));
         }
+        open.clear();
     }
 }

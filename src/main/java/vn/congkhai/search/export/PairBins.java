@@ -1,0 +1,132 @@
+package vn.congkhai.search.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+
+/**
+ * Puts pairs that a query is likely to ask for together into one bin: {@code bao hiem}, {@code hiem y}, {@code y te}.
+ * Two pairs are likely to be one phrase when the one goes on where the other ends, and about as many documents have
+ * the one as the other.
+ */
+final class PairBins {
+
+    /** Of a word, so many pairs of most documents are tried as what goes on. */
+    private static final int TRIED = 6;
+    private static final int LEAST_ALIKE = 8;
+    private static final double CLOSENESS = 0.6;
+
+    private final List<Pair> pairs = new ArrayList<>();
+    private final Map<String, Integer> bins = new HashMap<>();
+    private final int[] group;
+    private final double[] size;
+
+    private record Pair(String key, int df, double size) {
+
+        String first() {
+            return key.substring(0, key.indexOf(' '));
+        }
+
+        String second() {
+            return key.substring(key.indexOf(' ') + 1);
+        }
+    }
+
+    private record Edge(int from, int to, int df) {}
+
+    private PairBins(Terms terms, int documents, int binBytes) throws IOException {
+        if (terms != null) {
+            TermsEnum cursor = terms.iterator();
+            while (cursor.next() != null) {
+                double size = size(cursor.docFreq(), documents);
+                if (size > ExportSizes.INLINE_LIST) {
+                    pairs.add(new Pair(cursor.term().utf8ToString(), cursor.docFreq(), size));
+                }
+            }
+        }
+        group = new int[pairs.size()];
+        size = new double[pairs.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+            size[i] = pairs.get(i).size();
+        }
+        for (Edge edge : edges()) {
+            join(edge, binBytes);
+        }
+        fill(binBytes);
+    }
+
+    /** @param binBytes about how much goes into one bin */
+    static PairBins of(Terms pairs, int documents, int binBytes) throws IOException {
+        return new PairBins(pairs, documents, binBytes);
+    }
+
+    /** Returns the number of the bin, from 0; those of rare pairs all go to one. */
+    int of(String pair) {
+        return bins.getOrDefault(pair, 0);
+    }
+
+    private List<Edge> edges() {
+        Map<String, List<Integer>> byFirst = new HashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            byFirst.computeIfAbsent(pairs.get(i).first(), word -> new ArrayList<>()).add(i);
+        }
+        byFirst.values().forEach(list -> list.sort(Comparator.comparing(i -> -pairs.get(i).df())));
+        List<Edge> edges = new ArrayList<>();
+        for (int from = 0; from < group.length; from++) {
+            int df = pairs.get(from).df();
+            List<Integer> next = byFirst.getOrDefault(pairs.get(from).second(), List.of());
+            for (int to : next.subList(0, Math.min(TRIED, next.size()))) {
+                int other = pairs.get(to).df();
+                if (Math.max(df, other) / Math.min(df, other) < LEAST_ALIKE) {
+                    edges.add(new Edge(from, to, Math.min(df, other)));
+                }
+            }
+        }
+        edges.sort(Comparator.comparing(edge -> -edge.df()));
+        return edges;
+    }
+
+    private void join(Edge edge, int binBytes) {
+        int one = root(edge.from());
+        int other = root(edge.to());
+        if (one != other && size[one] + size[other] <= binBytes) {
+            int lower = Math.min(one, other);
+            size[lower] = size[one] + size[other];
+            group[Math.max(one, other)] = lower;
+        }
+    }
+
+    /** Groups in the order of their first pairs, several to a bin. */
+    private void fill(int binBytes) {
+        int bin = 1;
+        double full = 0;
+        int[] binOf = new int[group.length];
+        for (int i = 0; i < group.length; i++) {
+            int root = root(i);
+            if (root == i) {
+                if (full + size[i] > binBytes) {
+                    bin++;
+                    full = 0;
+                }
+                full += size[i];
+                binOf[i] = bin;
+            }
+            bins.put(pairs.get(i).key(), binOf[root]);
+        }
+    }
+
+    private int root(int i) {
+        return group[i] == i ? i : root(group[i]);
+    }
+
+    /** About how many bytes so many documents take. Strewn evenly they would take more, but most stand closer. */
+    private static double size(double df, double documents) {
+        return CLOSENESS * df * (Math.log(documents / df) / Math.log(2) + 1.5) / 8;
+    }
+}
