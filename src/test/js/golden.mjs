@@ -1,6 +1,6 @@
 // Holds text.mjs to the golden file; prints how many rows were held, or ends with the first that differs.
 import { readFileSync } from 'node:fs';
-import { tokens, fold, toneKey } from '../../../templates/assets/search/text.mjs';
+import { tokens, fold, spelled, toneKey } from '../../../templates/assets/search/text.mjs';
 import { described, unescape } from './described.mjs';
 
 function same(actual, expected, where) {
@@ -18,6 +18,7 @@ for (const line of readFileSync(process.argv[2], 'utf8').split('\n')) {
       same(fold(found[0].text), row[0], form);
       same(toneKey(found[0].text), row[1], form);
     }
+    same(spelled(row[1]), row[2].split(' ')[0], row[1]);
     syllables++;
   } else if (kind === 'L') {
     same(described(unescape(row[0])), row.slice(1).join('\t'), row[0]);

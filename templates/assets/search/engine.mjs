@@ -1,63 +1,222 @@
-// Searches the export of a site in the browser, with the results and scores of vn.congkhai.search.Searcher.
+// Searches the export of a site in the browser, with the results and scores of vn.congkhai.search.query.Searcher.
 import { files, manifest } from './files.mjs';
 import { Lexicon } from './lexicon.mjs';
 import { plan, queryWords } from './query.mjs';
+import { typed } from './conditions.mjs';
 import { postings } from './postings.mjs';
-import { best, having, scorer } from './rank.mjs';
+import { columns } from './columns.mjs';
+import { numbers } from './numbers.mjs';
+import { quoted } from './quotes.mjs';
+import { any, best, both, having, meet, narrowed, scorer } from './rank.mjs';
 import { cards } from './cards.mjs';
 import { snippet } from './snippet.mjs';
+import { correction, suggest } from './suggest.mjs';
+import { facetMasks, ordered } from './narrow.mjs';
 
 const FEW = 5;
 const EVERY_BOOST = 20;
+const SPELLED_BOOST = 20;
+const VALUE_BOOST = 15;
+/** So many documents of unpacked lists are kept for the next query. */
+const KEPT = 4_000_000;
 
 export { SearchError } from './files.mjs';
 
 /**
- * Opens the export in the site's `search/` folder, given by its http(s) address. Resolves to an object with
- * `stamp`, `documents` and `search(query, {limit})`; rejects with a SearchError, whose message is for the reader.
+ * Opens the export in the site's `search/` folder, given by its http(s) address; rejects with a SearchError, whose
+ * message is for the reader. Resolves to an object with `stamp`, `documents`, `facets` (their names in order) and
  *
- * A search resolves to `{total, hits}`: how many documents match, exactly, and the best of them, best first, each
- * `{url, score, title, kind, context, flag, snippet}`: the address relative to the site's root; place, document,
- * indicator, commitment or section; the line under the title; a warning or ''; pieces `{text, mark}`.
+ * `search(text, {limit, filters, range, sort})`: resolves to `{total, exact, stage, conditions, correction, hits}`.
+ * `filters` has for a facet the values of which a document must have one; `range` is `{unit, from, to}` in base units,
+ * each may be missing; `sort` is relevance, value-up, value-down, year or commune. `stage` tells how far the search went:
+ * all, most, apart, any. A hit is `{url, score, title, kind, context, flag, snippet, targets, document}`: the address
+ * relative to the site's root; place, document, indicator, commitment or section; the line under the title; a warning or
+ * ''; pieces `{text, mark}`; `{label, raw, period, unit, status}` each; the folder of its document or ''.
+ *
+ * `counts(text, {filters, range})`: for each facet `[{value, label, count}]`, most documents first; its own filter does
+ * not narrow it. `units()`: `[{unit, label}]`. `suggest(text)`: up to six whole queries for the unfinished last word.
  */
 export async function open(indexUrl) {
   const base = String(indexUrl).endsWith('/') ? String(indexUrl) : `${indexUrl}/`;
   const found = await manifest(base);
   const { stamp, documents } = found;
-  if (documents === 0) return { stamp, documents, search: async () => ({ total: 0, hits: [] }) };
+  if (documents === 0) {
+    const nothing = { total: 0, exact: true, stage: 'all', conditions: [], hits: [] };
+    return {
+      stamp, documents, facets: [], search: async () => nothing, counts: async () => ({}),
+      units: async () => [], suggest: async () => [],
+    };
+  }
   const load = files(base, found);
   const lexicon = new Lexicon(found, load);
   const score = scorer(found);
   const card = cards(found, load);
+  const column = columns(found, load);
+  const { units, amounts, firsts } = numbers(found, load);
+  const facets = found.fac.names;
+  const kept = new Map();
+  let size = 0;
+  let last = {};
 
-  async function search(query, { limit = 10 } = {}) {
-    const words = await queryWords(query, lexicon);
-    const strict = plan(words, lexicon, false);
-    if (strict.clauses.length === 0) return { total: 0, hits: [] };
-    let { total, top } = await find(strict, limit);
-    if (total === 0) ({ total, top } = await find(plan(words, lexicon, true), limit, true));
-    const hits = await Promise.all(top.map(async ([doc, points]) => {
-      const { url, title, kind, context, flag, lead } = await card(doc);
-      return { url, score: points, title, kind, context, flag, snippet: snippet(lead, strict.marks) };
+  const keys = async () => (await units()).map(({ unit }) => unit);
+  const between = async (of, low, high) => any(await Promise.all(of.map((unit) => amounts(unit, low, high))));
+
+  async function fetched(clauses) {
+    await Promise.all(clauses.filter(({ list, docs }) => list && !docs).map(async (clause) => {
+      Object.assign(clause, await postings(clause.list, documents, load));
+      if (kept.delete(clause.list)) size -= clause.list.df;
+      kept.set(clause.list, 0);
+      size += clause.list.df;
     }));
-    return { total, hits };
+    for (const list of kept.keys()) {
+      if (size <= KEPT) break;
+      size -= list.df;
+      kept.delete(list);
+      list.found = undefined;
+    }
   }
 
-  /** The stages of vn.congkhai.search.Plan; only the last attempt goes down to any word. */
-  async function find({ clauses, placeWords, otherWords, most }, limit, last) {
-    const lists = new Map(await Promise.all(clauses.map(
-      async (clause) => [clause, await postings(clause.list, documents, load)])));
-    const sums = new Float64Array(documents);
-    for (const [clause, list] of lists) score(clause, list, sums);
-    const places = having(placeWords, lists, documents);
-    const others = having(otherWords, lists, documents);
-    const every = otherWords.length;
-    if (every > 0) others.forEach((count, doc) => (sums[doc] += count === every ? EVERY_BOOST : 0));
-    const enough = (needed) => (doc) => places[doc] === placeWords.length && others[doc] >= needed;
-    let found = last ? undefined : best(enough(every), sums, limit);
-    if (!found || found.total < FEW) found = best(enough(most), sums, limit);
-    return last && found.total === 0 ? best((doc) => sums[doc] > 0, sums, limit) : found;
+  /** What a text finds, before the filters beside it: {docs, scores, stage, conditions, correction, marks}. */
+  function answer(text) {
+    if (last.text !== text) {
+      const answering = read(text);
+      last = { text, answering };
+      answering.catch(() => (last = {}));
+    }
+    return last.answering;
   }
 
-  return { stamp, documents, search };
+  async function read(text) {
+    const { nfc, words: all, quotes, conditions } = typed(text, /[0-9]/.test(text) ? await keys() : []);
+    const figures = new Set(all.map(({ figure }) => figure).filter(Boolean));
+    const [words, ...own] = await Promise.all([
+      queryWords(all, lexicon),
+      ...quotes.map((quote) => quoted(quote, lexicon, load)),
+      ...conditions.map(({ columns: of, from = -Infinity, to = Infinity, fromOpen, toOpen }) =>
+        between(of, fromOpen ? beside(from, 1) : from, toOpen ? beside(to, -1) : to)),
+      ...[...figures].map(async (figure) => {
+        figure.name = `${figure.value} ${figure.columns}`;
+        figure.docs = await between(figure.columns, figure.value, figure.value);
+      })]);
+    const within = own.filter(Boolean).reduce((docs, more) => both(more, docs), undefined);
+    const [result, meant] = await Promise.all([find(words, within), correction(nfc, words, lexicon)]);
+    return {
+      ...result, correction: meant, narrows: Boolean(within),
+      conditions: conditions.map(({ columns: of, ...condition }) => condition),
+    };
+  }
+
+  /** The stages of vn.congkhai.search.query.Plan. */
+  async function find(words, own) {
+    const strict = plan(words, lexicon);
+    if (strict.clauses.length === 0) {
+      return { lists: words.length === 0, docs: words.length > 0 ? new Int32Array() : own, stage: 'all', marks: new Set() };
+    }
+    await fetched(strict.clauses);
+    const matching = ({ placeWords, otherWords }, needed) => {
+      const there = narrowed(placeWords, placeWords.length, own);
+      return otherWords.length > 0 ? narrowed(otherWords, needed, there) : there;
+    };
+    const { marks } = strict;
+    const every = matching(strict, strict.otherWords.length);
+    if (every.length >= FEW) return { docs: every, scores: scores(strict, every), stage: 'all', marks };
+    const most = matching(strict, strict.most);
+    if (most.length < FEW) {
+      const loose = plan(words, lexicon, true, most.length > 0 ? strict : undefined);
+      await fetched(loose.clauses);
+      const apart = matching(loose, loose.most);
+      if (apart.length > most.length) return { docs: apart, scores: scores(loose, apart), stage: 'apart', marks };
+      if (apart.length === 0) {
+        const some = both(any(loose.clauses.map(({ docs }) => docs)), own);
+        return { docs: some, scores: scores(loose, some), stage: 'any', marks };
+      }
+    }
+    return { docs: most, scores: scores(strict, most), stage: most.length > every.length ? 'most' : 'all', marks };
+  }
+
+  function scores({ clauses, every, spelled }, docs) {
+    const sums = new Float64Array(docs.length);
+    for (const clause of clauses) {
+      if (clause.list) score(clause, docs, sums);
+      else meet(docs, clause.docs, (i) => (sums[i] += VALUE_BOOST));
+    }
+    for (const [all, boost] of [[every, EVERY_BOOST], [spelled, SPELLED_BOOST]]) {
+      if (all.length > 0) having(all, docs).forEach((count, i) => (sums[i] += count === all.length ? boost : 0));
+    }
+    return Float32Array.from(sums);
+  }
+
+  /** The found documents that fit the range, with their scores, and which facets' filters each of them fails. */
+  async function narrowedBy(text, filters = {}, range = {}) {
+    const found = await answer(String(text ?? ''));
+    const set = facets.filter((name) => Object.hasOwn(filters, name) && [filters[name]].flat().length > 0);
+    const [from, to] = [bound(range.from, -Infinity), bound(range.to, Infinity)];
+    const ranged = from > -Infinity || to < Infinity;
+    let { docs, scores: points } = found;
+    if (found.lists && !found.narrows && !ranged && set.length === 0) docs = new Int32Array();
+    docs ??= Int32Array.from({ length: documents }, (_, doc) => doc);
+    points ??= new Float32Array(docs.length);
+    if (ranged) {
+      const fits = from > to ? new Int32Array() : await between(range.unit === undefined ? await keys() : [range.unit], from, to);
+      const index = [];
+      meet(docs, fits, (i) => index.push(i));
+      docs = Int32Array.from(index, (i) => docs[i]);
+      points = Float32Array.from(index, (i) => points[i]);
+    }
+    return { ...found, docs, scores: points, fails: await facetMasks(docs, set, filters, facets, column) };
+  }
+
+  return {
+    stamp,
+    documents,
+    facets,
+    units,
+    suggest: (text) => suggest(String(text ?? ''), lexicon),
+    search: async (text, { limit = 10, filters, range, sort } = {}) => {
+      const all = await narrowedBy(text, filters, range);
+      const unit = range?.unit ?? filters?.unit?.[0] ?? all.conditions.find((condition) => condition.unit)?.unit;
+      const { docs, scores: points, fails } = all;
+      const fits = fails ? Int32Array.from(docs.keys()).filter((i) => fails[i] === 0) : undefined;
+      const compare = await ordered(sort, unit, docs, points, column, firsts);
+      const total = fits ? fits.length : docs.length;
+      const top = best(total, limit, fits ? (a, b) => compare(fits[a], fits[b]) : compare).map((i) => (fits ? fits[i] : i));
+      return {
+        total, exact: true, stage: all.stage, conditions: all.conditions, correction: all.correction,
+        hits: await Promise.all(top.map(async (i) => {
+          const { lead, home, targets, ...shown } = await card(docs[i]);
+          return {
+            ...shown, score: points[i], snippet: snippet(lead, all.marks), document: home,
+            targets: targets.map(([label, raw, period, of, status]) => ({ label, raw, period, unit: of, status })),
+          };
+        })),
+      };
+    },
+    counts: async (text, { filters, range } = {}) => {
+      const { docs, fails } = await narrowedBy(text, filters, range);
+      const counts = {};
+      for (const [n, name] of facets.entries()) {
+        const { values, sets, of } = await column(name);
+        const inSet = new Uint32Array(sets.length);
+        docs.forEach((doc, i) => {
+          if (!fails || (fails[i] & ~(1 << n)) === 0) inSet[of[doc]]++;
+        });
+        const sums = values.map((value) => ({ ...value, count: 0 }));
+        sets.forEach((members, number) => members.forEach((value) => (sums[value].count += inSet[number])));
+        counts[name] = sums.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+      }
+      return counts;
+    },
+  };
+}
+
+/** An end of a range; what is no number is no end. */
+const bound = (end, none) => (end === undefined || end === null || end === '' || Number.isNaN(Number(end)) ? none : Number(end));
+
+/** The double next to a figure that is not negative. */
+function beside(figure, step) {
+  const bits = new DataView(new ArrayBuffer(8));
+  if (figure === 0 && step < 0) return -Number.MIN_VALUE;
+  bits.setFloat64(0, figure);
+  bits.setBigInt64(0, bits.getBigInt64(0) + BigInt(step));
+  return bits.getFloat64(0);
 }

@@ -34,15 +34,19 @@ export class Lexicon {
 
   /** The word of most documents that begins so after that word; undefined when there is none. */
   async completedAfter(before, beginning) {
+    return most(await this.after(before, beginning));
+  }
+
+  /** The words that begin so after that word: [word, documents of the two together]. */
+  async after(before, beginning) {
     const prefix = `${before} ${beginning}`;
     const from = this.shardOf(prefix);
     const to = this.shardOf(`${prefix}\uFFFF`);
     const range = [];
     for (let shard = from; shard <= to; shard++) range.push(shard);
     await this.shards(range);
-    const pairs = [...this.entries].filter(([key, entry]) => key.startsWith(prefix) && entry.f)
+    return [...this.entries].filter(([key, entry]) => key.startsWith(prefix) && entry.f)
       .map(([key, entry]) => [key.slice(before.length + 1), entry.f.df]);
-    return most(pairs);
   }
 
   /** The same for a word that stands alone. */

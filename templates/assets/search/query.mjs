@@ -1,57 +1,87 @@
-// What a query asks of the index: the same plan as vn.congkhai.search.Plan, whose comment explains it; the phrases
-// are those of Phrases.
-import { tokens, fold, toneKey } from './text.mjs';
+// What the words of a query ask of the index: the same plan as vn.congkhai.search.query.Plan, whose comment explains
+// it.
+import { ASKING, FORMER, KINDS, ROMAN } from './phrases.mjs';
 
-const MOST_WORDS = 48;
-const PLACE_WORDS = 6;
 const EXACT_BOOST = Math.fround(0.3);
+const APART_BOOST = Math.fround(0.1);
 const PLACE_BOOST = 20;
+const PLACE_WORDS = 6;
+/** A pair this many times rarer than both beside it is there by chance. */
+const RARER = 3;
 
-const ASKING = new Set(['bao nhieu', 'bao gio', 'bao lau', 'khi nao', 'xa nao', 'noi nao',
-  'the nao', 'o dau', 'la gi', 'lam gi', 'tai sao', 'vi sao', 'lam sao', 'ra sao']);
-const KINDS = new Set(['xa', 'phuong', 'tinh', 'huyen', 'thi tran', 'thi xa', 'thanh pho', 'dac khu']);
-
-/** The query's words, the last one completed, and all that the lexicon tells about them fetched. */
-export async function queryWords(query, lexicon) {
-  const words = withoutAsking(await typedWords(query, lexicon));
-  await lexicon.fetch(keys(words, lexicon.placeWords));
-  return words;
+/** The typed words, the last one completed, without those of asking; all that the lexicon tells about them fetched. */
+export async function queryWords(words, lexicon) {
+  const last = words.at(-1);
+  if (last?.last && !last.number && !last.quoted && !last.figure && !asks(words, words.length - 2)) {
+    const before = last.cut ? undefined : words.at(-2);
+    const pair = before && `${before.folded} ${last.folded}`;
+    await lexicon.fetch(keys(words, lexicon.placeWords));
+    const known = lexicon.list('f', last.folded, last.folded);
+    if (!known || (last.key === last.folded && pair && !lexicon.list('g', pair, pair))) {
+      const whole = (pair && await lexicon.completedAfter(before.folded, last.folded))
+        || (!known && await lexicon.completed(last.folded));
+      if (whole) last.folded = last.key = whole;
+    }
+  }
+  const kept = withoutAsking(words);
+  await lexicon.fetch(keys(kept, lexicon.placeWords));
+  return kept;
 }
 
-/** {clauses, placeWords, otherWords, most, marks}: words are sets of clauses; marks is what to highlight. */
-export function plan(words, lexicon, alone) {
-  const clauses = new Map();
+/**
+ * {clauses, placeWords, otherWords, spelled, every, most, marks}: a clause is {list, field, boost} or a figure {name,
+ * docs}; words are sets of clauses; marks is what to highlight.
+ *
+ * @param strict the plan in which a word counts only in the pairs that the index knows; where it is given, each counts
+ *     alone as well, after what that plan finds
+ */
+export function plan(words, lexicon, alone, strict) {
+  const clauses = new Map(strict?.clauses.map((clause) => [clause.name, clause]));
   const covers = words.map(() => new Set());
+  const exact = words.map(() => new Set());
   const names = new Map();
   const kinds = new Set();
   const edges = new Set();
   const joined = (from, length, form = 'folded') => words.slice(from, from + length).map((word) => word[form]).join(' ');
+  const df = (i) => { const term = joined(i, 2); return lexicon.list('g', term, term)?.df ?? 0; };
 
   function clause(field, term, folded, boost) {
     const list = lexicon.list(field, term, folded);
-    if (!list) return undefined;
     const name = `${field}:${term}`;
-    if (!clauses.has(name)) clauses.set(name, { field, term, boost, list });
-    return clauses.get(name);
+    if (list && !clauses.has(name)) clauses.set(name, { name, field, term, boost: strict ? APART_BOOST : boost, list });
+    return list && clauses.get(name);
+  }
+
+  function cover(from, length, of, found) {
+    if (found) for (let i = from; i < from + length; i++) of[i].add(found);
   }
 
   function text(field, from, length) {
     const folded = joined(from, length);
     const found = clause(field, folded, folded, 1);
-    if (!found) return;
-    for (let i = from; i < from + length; i++) covers[i].add(found);
-    if (words.slice(from, from + length).some((word) => word.key !== word.folded)) {
-      clause('x', joined(from, length, 'key'), folded, EXACT_BOOST);
+    cover(from, length, covers, found);
+    if (found && !strict && words.slice(from, from + length).some(marked)) {
+      cover(from, length, exact, clause('x', joined(from, length, 'key'), folded, EXACT_BOOST));
     }
   }
+
+  /** Whether two words stand side by side by chance, each being half of another pair. */
+  const isChance = (i) => i > 0 && clauseLength(words, i - 1, 4) === 4 && Math.min(df(i - 1), df(i + 1)) > RARER * df(i);
+  /** The pair with its Roman number as an Arabic one or the other way round. */
+  const otherPair = (i) => otherNumeral(words[i + 1].folded) && `${words[i].folded} ${otherNumeral(words[i + 1].folded)}`;
 
   function name(from, least, most) {
     for (let length = clauseLength(words, from, most); length >= least; length--) {
       const term = joined(from, length);
       if (lexicon.list('p', term, term)) {
-        for (let i = from; i < from + length; i++) names.set(i, term);
-        edges.add(from).add(from + length);
+        const end = from + length;
+        for (let i = from; i < end; i++) names.set(i, term);
+        edges.add(from).add(end);
         kind(from);
+        if (clauseLength(words, from, length + 1) > length && words[end].folded === FORMER) {
+          kinds.add(end);
+          edges.add(end + 1);
+        }
         return length;
       }
     }
@@ -64,18 +94,30 @@ export function plan(words, lexicon, alone) {
       if (from >= 0 && !names.has(from) && clauseLength(words, from, length + 1) > length
         && KINDS.has(joined(from, length))) {
         for (let i = from; i < end; i++) kinds.add(i);
+        edges.add(from);
+        kind(from);
       }
     }
   }
 
   for (let next = 0; next < words.length;) next += Math.max(1, name(next, 2, PLACE_WORDS));
   const pairs = [...words.keys()].filter((i) => clauseLength(words, i, 2) === 2 && !edges.has(i + 1)
-    && lexicon.list('g', joined(i, 2), joined(i, 2)));
+    && (df(i) || lexicon.list('g', otherPair(i), otherPair(i))));
   const paired = new Set(pairs.flatMap((i) => [i, i + 1]));
   for (const i of words.keys()) if (!paired.has(i)) name(i, 1, 1);
-  const onlyNames = words.every(({ folded }, i) => names.has(i) || kinds.has(i) || !lexicon.list('f', folded, folded));
+  words.forEach(({ figure }, i) => {
+    if (figure?.docs.length > 0 && !names.has(i)) {
+      if (!clauses.has(figure.name)) clauses.set(figure.name, figure);
+      covers[i].add(clauses.get(figure.name));
+    }
+  });
+  const onlyNames = words.every(({ folded }, i) => names.has(i) || kinds.has(i)
+    || (covers[i].size === 0 && !lexicon.list('f', folded, folded)));
   const asText = (i) => alone || onlyNames || !names.has(i);
-  for (const i of pairs) if (asText(i)) text('g', i, 2);
+  for (const i of pairs.filter(asText)) {
+    if (!isChance(i)) text('g', i, 2);
+    cover(i, 2, covers, clause('g', otherPair(i), otherPair(i), 1));
+  }
   for (const i of words.keys()) if (alone || (!paired.has(i) && asText(i))) text('f', i, 1);
   for (const [i, term] of names) {
     const found = clause('p', term, term, PLACE_BOOST);
@@ -85,8 +127,10 @@ export function plan(words, lexicon, alone) {
   const otherWords = covers.filter((cover, i) => cover.size > 0 && !names.has(i) && !kinds.has(i));
   return {
     clauses: [...clauses.values()],
-    placeWords: covers.filter((cover, i) => names.has(i)),
+    placeWords: strict?.placeWords ?? covers.filter((cover, i) => names.has(i)),
     otherWords,
+    spelled: strict?.spelled ?? exact.filter((cover, i) => cover.size > 0 && marked(words[i]) && !kinds.has(i)),
+    every: strict?.every ?? otherWords,
     most: Math.ceil(2 * otherWords.length / 3),
     marks: new Set([
       ...[...clauses.values()].filter(({ field }) => field === 'f' || field === 'g').map(({ term }) => term),
@@ -94,30 +138,17 @@ export function plan(words, lexicon, alone) {
   };
 }
 
-async function typedWords(query, lexicon) {
-  const words = tokens(query).slice(0, MOST_WORDS).map((token) => {
-    const folded = fold(token.text);
-    const number = token.text.charAt(0) <= '9';
-    return { folded, key: number ? folded : toneKey(token.text), number, cut: token.cut };
-  });
-  const last = words.at(-1);
-  if (!last || last.number || asks(words, words.length - 2)) return words;
-  const before = last.cut ? undefined : words.at(-2);
-  const pair = before && `${before.folded} ${last.folded}`;
-  await lexicon.fetch(keys(words, lexicon.placeWords));
-  const known = lexicon.list('f', last.folded, last.folded);
-  if (known && (last.key !== last.folded || !pair || lexicon.list('g', pair, pair))) return words;
-  const whole = (pair && await lexicon.completedAfter(before.folded, last.folded))
-    || (!known && await lexicon.completed(last.folded));
-  if (whole) {
-    last.folded = whole;
-    last.key = whole;
-  }
-  return words;
+const marked = ({ key, folded }) => key !== folded;
+
+/** Roman numbers as Arabic ones and the other way round, up to 20; undefined for anything else. */
+function otherNumeral(number) {
+  const roman = ROMAN.indexOf(number);
+  return roman < 0 ? /^[1-9][0-9]?$/.test(number) ? ROMAN[number - 1] : undefined : `${roman + 1}`;
 }
 
 function asks(words, i) {
-  return i >= 0 && i + 1 < words.length && ASKING.has(`${words[i].folded} ${words[i + 1].folded}`);
+  return i >= 0 && i + 1 < words.length && !words[i].quoted && !words[i + 1].quoted
+    && ASKING.has(`${words[i].folded} ${words[i + 1].folded}`);
 }
 
 function withoutAsking(words) {
@@ -143,6 +174,8 @@ function keys(words, placeWords) {
     for (let length = Math.min(2, longest); length <= longest; length++) {
       all.push(words.slice(i, i + length).map((word) => word.folded).join(' '));
     }
+    const other = longest > 1 && otherNumeral(words[i + 1].folded);
+    if (other) all.push(`${words[i].folded} ${other}`);
   }
   return all;
 }

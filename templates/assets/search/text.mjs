@@ -51,6 +51,19 @@ export function toneKey(word) {
   return tone ? `${letters}:${TONES[tone[0]]}` : letters;
 }
 
+/** A key as it is written, the tone where most documents put it: `hòa`, `quý`. */
+export function spelled(key) {
+  const [letters, name] = key.split(':');
+  if (!name) return key;
+  const shaped = letters.search(/[ăâêôơư][^ăâêôơư]*$/);
+  const open = /([aeiouy]+)[^aeiouy]*$/.exec(letters) ?? { index: 0, 1: letters[0] };
+  const end = open.index + open[1].length;
+  const single = open[1].length === 1 || (open[1].length === 2 && open.index === 1 && /^(qu|gi)/.test(letters));
+  const at = shaped >= 0 ? shaped + 1 : end < letters.length || single ? end : end - 1;
+  const mark = Object.keys(TONES).find((tone) => TONES[tone] === name);
+  return (letters.slice(0, at) + mark + letters.slice(at)).normalize('NFC');
+}
+
 function plainDigits(text) {
   return text.replace(RAISED, (digit) => String(SMALL.indexOf(digit) % 10));
 }

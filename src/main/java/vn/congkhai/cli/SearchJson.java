@@ -8,7 +8,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.congkhai.build.SearchAnswer;
 
-/** Prints what a search found for programs: {@code {"total":2,"hits":[{"url":"a/","score":1.5}]}}. */
+/**
+ * Prints what a search found for programs: {@code {"total":2,"exact":true,"stage":"all","conditions":[],
+ * "hits":[{"url":"a/","score":1.5}]}}; a {@code correction} stands there where there is one, an end or unit of a
+ * condition likewise.
+ */
 final class SearchJson {
 
     private static final JsonMapper JSON =
@@ -19,12 +23,28 @@ final class SearchJson {
 
     static String of(SearchAnswer.Found found) {
         ObjectNode all = JSON.createObjectNode();
-        all.put("total", found.total());
+        all.put("total", found.total()).put("exact", found.exact()).put("stage", found.stage());
+        ArrayNode conditions = all.putArray("conditions");
+        for (SearchAnswer.Condition condition : found.conditions()) {
+            ObjectNode node = conditions.addObject();
+            condition.unit().ifPresent(unit -> node.put("unit", unit));
+            if (Double.isFinite(condition.from())) {
+                node.put("from", plain(condition.from())).put("fromOpen", condition.fromOpen());
+            }
+            if (Double.isFinite(condition.to())) {
+                node.put("to", plain(condition.to())).put("toOpen", condition.toOpen());
+            }
+        }
+        found.correction().ifPresent(text -> all.put("correction", text));
         ArrayNode hits = all.putArray("hits");
         for (SearchAnswer.Hit hit : found.hits()) {
             hits.addObject().put("url", hit.url()).put("score", decimal(hit.score()));
         }
         return JSON.writeValueAsString(all);
+    }
+
+    private static BigDecimal plain(double figure) {
+        return new BigDecimal(String.valueOf(figure)).stripTrailingZeros();
     }
 
     /**

@@ -53,6 +53,12 @@ public final class Fields {
     public static final float EXACT_BOOST = 0.3f;
     /** Larger than what the words of a common query add up to, so that the named place comes first. */
     public static final float PLACE_BOOST = 20f;
+    /** For having a figure by its value: more than its number and unit add up to as words. */
+    public static final float VALUE_BOOST = 15f;
+    /** For having every marked word as it is typed. */
+    public static final float SPELLED_BOOST = 20f;
+    /** For words that stand apart where most documents have them side by side: less than any pair, to order the rest. */
+    public static final float APART_BOOST = 0.1f;
     /** For having every word; as large, so that what lacks one comes after. */
     public static final float EVERY_BOOST = 20f;
 

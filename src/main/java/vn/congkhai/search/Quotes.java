@@ -37,7 +37,7 @@ public final class Quotes {
     }
 
     /** Pairs with every figure would outnumber the words: only years, article numbers, codes and dates make one. */
-    static boolean isPair(Token first, Token second) {
+    public static boolean isPair(Token first, Token second) {
         if (second.joined() || !first.isNumber() && !second.isNumber()) {
             return true;
         }

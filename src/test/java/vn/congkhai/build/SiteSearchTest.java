@@ -69,7 +69,7 @@ class SiteSearchTest {
     }
 
     private SearchAnswer search() throws IOException {
-        return SiteSearch.search(folder, Path.of("public"), "cầu", 10);
+        return SiteSearch.search(folder, Path.of("public"), SearchRequest.of("cầu", 10));
     }
 
     private void assertUnavailable(String message) throws IOException {

@@ -135,15 +135,26 @@ class MainTest {
     }
 
     @Test
-    void searchAsJsonGivesTotalUrlsAndScoresOnly() {
+    void searchAsJsonGivesTheAnswerWithUrlsAndScoresOnly() {
         run("build", DAY);
 
         assertThat(run("search", "cầu", "--format", "json")).isEqualTo(ExitCode.OK);
         JsonNode answer = JsonMapper.shared().readTree(out());
-        assertThat(answer.propertyNames()).containsExactly("total", "hits");
+        assertThat(answer.propertyNames()).containsExactly(
+                "total", "exact", "stage", "conditions", "hits");
         assertThat(answer.get("total").asLong()).isPositive();
         assertThat(answer.get("hits").get(0).propertyNames()).containsExactly("url", "score");
         assertThat(answer.get("hits").get(0).get("score").isNumber()).isTrue();
+    }
+
+    @Test
+    void searchIsNarrowedAndTellsWhatMayBeMeant() {
+        run("build", DAY);
+
+        assertThat(run("search", "cầu", "--facet", "kind=place", "--facet", "kind=indicator", "--from", "1e9"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run("search", "cầuu", "--facet", "kind=khong-co", "--sort", "year")).isEqualTo(ExitCode.OK);
+        assertThat(out()).isEqualTo("0 kết quả\nCó phải bạn tìm: cầu\n");
     }
 
     @Test
@@ -170,6 +181,9 @@ class MainTest {
             check --format xml       | --format không nhận "xml": cần text hoặc json
             search                   | thiếu CÂU_TÌM
             search x --limit many    | --limit không nhận "many": cần một số nguyên
+            search x --sort best     | --sort không nhận "best": cần relevance hoặc value-up hoặc value-down hoặc year hoặc commune
+            search x --from abc      | --from không nhận "abc": cần một số, viết như 1250.5
+            search x --facet xa=1    | --facet không nhận "xa=1": cần TÊN=GIÁ_TRỊ, TÊN là province hoặc commune hoặc field hoặc year hoặc kind hoặc state hoặc result hoặc unit
             search x --limit 0       | --limit phải từ 1 đến 100000, không phải 0
             search x --limit 2147483647 | --limit phải từ 1 đến 100000, không phải 2147483647
             check --as-of 0206-11-22 | --as-of phải trong những năm 1900 đến 2199, không phải 0206-11-22

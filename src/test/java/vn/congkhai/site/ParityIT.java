@@ -26,6 +26,7 @@ import vn.congkhai.model.Site;
 import vn.congkhai.problem.Problems;
 import vn.congkhai.search.ParityCheck;
 import vn.congkhai.search.query.Hit;
+import vn.congkhai.search.query.Question;
 import vn.congkhai.search.query.SearchResult;
 import vn.congkhai.search.query.Searcher;
 import vn.congkhai.vietnamese.Fold;
@@ -78,7 +79,7 @@ class ParityIT {
                     SEARCH, Map.of("index", index.toString(), "queries", queries, "limit", LIMIT));
             List<String> lucene = new ArrayList<>();
             for (String query : queries) {
-                lucene.add(line(searcher.search(query, LIMIT)));
+                lucene.add(line(searcher.search(Question.of(query), LIMIT)));
             }
             assertThat(((List<?>) answers).stream().map(ParityIT::exact).toList()).isEqualTo(lucene);
         }
@@ -95,11 +96,11 @@ class ParityIT {
         BuiltSite.host();
         try (Searcher searcher = Searcher.open(BuiltSite.INDEX).orElseThrow()) {
             for (String query : queries) {
-                long marked = searcher.search(query, 1).total();
-                assertThat(searcher.search(Fold.fold(query), 1).total()).as("without marks: " + query).isEqualTo(marked);
-                SearchResult composed = searcher.search(query, LIMIT);
-                assertThat(searcher.search(decomposed(query), LIMIT)).as("NFD: " + query).isEqualTo(composed);
-                assertThat(searcher.search(otherTones(query), LIMIT)).as("tones: " + query).isEqualTo(composed);
+                long marked = searcher.search(Question.of(query), 1).total();
+                assertThat(searcher.search(Question.of(Fold.fold(query)), 1).total()).as("without marks: " + query).isEqualTo(marked);
+                SearchResult composed = searcher.search(Question.of(query), LIMIT);
+                assertThat(searcher.search(Question.of(decomposed(query)), LIMIT)).as("NFD: " + query).isEqualTo(composed);
+                assertThat(searcher.search(Question.of(otherTones(query)), LIMIT)).as("tones: " + query).isEqualTo(composed);
             }
         }
     }

@@ -42,6 +42,15 @@ class TokensTest {
     }
 
     @Test
+    void everyKeyIsSpelledAsMostDocumentsWriteIt() throws IOException {
+        for (String[] row : golden("S")) {
+            assertThat(ToneKey.spelled(row[2])).isEqualTo(row[3].split(" ")[0]);
+        }
+        assertThat(ToneKey.spelled("bhyt")).isEqualTo("bhyt");
+        assertThat(ToneKey.spelled("m2")).isEqualTo("m2");
+    }
+
+    @Test
     void noTwoSyllablesShareAKey() throws IOException {
         Map<String, String> formOfKey = new HashMap<>();
         for (String[] row : golden("S")) {

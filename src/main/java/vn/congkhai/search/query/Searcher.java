@@ -5,26 +5,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import vn.congkhai.search.Facet;
 import vn.congkhai.search.Fields;
 
 /** The reference: what the browser must find, in which order and with which scores. One thread at a time. */
@@ -76,31 +79,36 @@ public final class Searcher implements Closeable {
      * @param limit most hits returned, at least 1
      * @return best first; of equal scores the shorter document first
      */
-    public SearchResult search(String query, int limit) throws IOException {
-        Lexicon lexicon = new Lexicon(reader);
-        List<QueryWord> words = QueryWord.of(query, lexicon);
-        Plan plan = Plan.strict(words, lexicon);
-        if (plan.isEmpty()) {
-            return SearchResult.NOTHING;
-        }
-        TopDocs found = top(narrow(plan, plan.otherWords().size()), limit);
-        if (found.totalHits.value < Plan.FEW) {
-            found = top(narrow(plan, plan.most()), limit);
-        }
-        if (found.totalHits.value == 0) {
-            plan = Plan.loose(words, lexicon);
-            found = top(narrow(plan, plan.most()), limit);
-        }
-        if (found.totalHits.value == 0) {
-            found = top(scores(plan), limit);
-        }
+    public SearchResult search(Question question, int limit) throws IOException {
+        Answer answer = answer(question);
+        Query query = Narrowing.narrowed(answer.query(),
+                Narrowing.of(question.filters(), question, answer.columns()));
+        TopDocs found = top(query, sort(question, answer), limit);
         List<Hit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc hit : found.scoreDocs) {
             var card = stored.document(hit.doc, Set.of(Fields.URL, Fields.TITLE));
             hits.add(new Hit(card.get(Fields.URL), hit.score, card.get(Fields.TITLE)));
         }
-        return new SearchResult(found.totalHits.value, hits);
+        return new SearchResult(found.totalHits.value, true, answer.stage(), answer.typed().conditions(),
+                answer.correction(), hits);
+    }
+
+    /**
+     * Returns for each facet how many of the documents that a question finds have which of its values. The filter of a
+     * facet does not narrow its own counts: each tells how many would be found with that value in its place.
+     */
+    public Map<Facet, List<FacetCount>> counts(Question question) throws IOException {
+        Answer answer = answer(question);
+        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
+            others.putAll(question.filters());
+            others.remove(facet);
+            Query query = Narrowing.narrowed(answer.query(), Narrowing.of(others, question, answer.columns()));
+            counts.put(facet, Counts.of(searcher, query, facet));
+        }
+        return counts;
     }
 
     @Override
@@ -109,44 +117,96 @@ public final class Searcher implements Closeable {
         directory.close();
     }
 
-    private TopDocs top(Query query, int limit) throws IOException {
-        return searcher.search(query, new TopScoreDocCollectorManager(Math.min(limit, Math.max(1, reader.maxDoc())), null, Integer.MAX_VALUE));
-    }
+    /** What the text of a question finds, before the filters beside it. */
+    private record Answer(
+            TypedQuery typed, List<String> columns, Query query, Stage stage, Optional<String> correction) {}
 
-    private static Query narrow(Plan plan, int needed) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(scores(plan), Occur.MUST);
-        plan.placeWords().forEach(word -> query.add(any(word), Occur.FILTER));
-        if (!plan.otherWords().isEmpty()) {
-            query.add(having(plan, needed), Occur.FILTER);
+    private Answer answer(Question question) throws IOException {
+        Units units = new Units(columns());
+        TypedQuery typed = TypedQuery.of(question.text(), units);
+        Lexicon lexicon = new Lexicon(searcher);
+        List<QueryWord> words = QueryWord.of(typed, lexicon);
+        Optional<String> correction = Correction.of(typed.nfc(), words, lexicon);
+        List<Query> own = Narrowing.of(typed);
+        Plan strict = Plan.strict(words, lexicon);
+        Stage stage = Stage.ALL;
+        Query found = Narrowing.narrowed(strict.narrow(strict.otherWords().size()), own);
+        if (strict.isEmpty()) {
+            boolean lists = words.isEmpty() && !(own.isEmpty() && question.filters().isEmpty()
+                    && question.range().filter(AmountRange::narrows).isEmpty());
+            found = lists ? Narrowing.narrowed(new MatchAllDocsQuery(), own) : new MatchNoDocsQuery();
+        } else if (searcher.count(found) < Plan.FEW) {
+            Query all = found;
+            found = Narrowing.narrowed(strict.narrow(strict.most()), own);
+            int most = searcher.count(found);
+            stage = most > searcher.count(all) ? Stage.MOST : Stage.ALL;
+            if (most < Plan.FEW) {
+                Plan loose = Plan.loose(words, lexicon);
+                Query apart = Narrowing.narrowed((most > 0 ? loose.behind(strict) : loose).narrow(loose.most()), own);
+                int more = searcher.count(apart);
+                if (more > most) {
+                    found = apart;
+                    stage = Stage.APART;
+                } else if (more == 0) {
+                    found = Narrowing.narrowed(loose.scores(), own);
+                    stage = Stage.ANY;
+                }
+            }
         }
-        return query.build();
+        return new Answer(typed, units.columns(), found, stage, correction);
     }
 
-    private static Query having(Plan plan, int needed) {
-        BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
-        plan.otherWords().forEach(word -> words.add(any(word), Occur.SHOULD));
-        return words.build();
+    /** Returns the units in which the index has figures. */
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>();
+        FieldInfos.getMergedFieldInfos(reader).forEach(field -> {
+            if (field.name.startsWith(Fields.AMOUNT)) {
+                columns.add(field.name.substring(Fields.AMOUNT.length()));
+            }
+        });
+        return columns;
     }
 
-    /** Kept under one MUST: a sum over one level, which the browser repeats exactly. */
-    private static Query scores(Plan plan) {
-        BooleanQuery.Builder sum = new BooleanQuery.Builder();
-        plan.scored().forEach(clause ->
-                sum.add(new BoostQuery(term(clause), clause.boost()), Occur.SHOULD));
-        if (!plan.otherWords().isEmpty()) {
-            Query every = having(plan, plan.otherWords().size());
-            sum.add(new BoostQuery(new ConstantScoreQuery(every), Fields.EVERY_BOOST), Occur.SHOULD);
+    private static Optional<Sort> sort(Question question, Answer answer) {
+        SortField first;
+        switch (question.sort()) {
+            case YEAR -> {
+                first = new SortField(Fields.YEAR, SortField.Type.LONG, true);
+                first.setMissingValue(Long.MIN_VALUE);
+            }
+            case COMMUNE -> {
+                first = new SortField(Fields.COMMUNE, SortField.Type.STRING);
+                first.setMissingValue(SortField.STRING_LAST);
+            }
+            case VALUE_UP, VALUE_DOWN -> {
+                Optional<String> unit = unit(question, answer);
+                if (unit.isEmpty()) {
+                    return Optional.empty();
+                }
+                boolean down = question.sort() == SortOrder.VALUE_DOWN;
+                first = new SortField(Fields.FIRST_AMOUNT + unit.get(), SortField.Type.DOUBLE, down);
+                first.setMissingValue(down ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+            }
+            default -> {
+                return Optional.empty();
+            }
         }
-        return sum.build();
+        return Optional.of(new Sort(first, SortField.FIELD_SCORE));
     }
 
-    private static Query any(Collection<Clause> clauses) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        clauses.forEach(clause -> any.add(term(clause), Occur.SHOULD));
-        return any.build();
+    private static Optional<String> unit(Question question, Answer answer) {
+        return question.range().flatMap(AmountRange::unit)
+                .or(() -> question.filters().getOrDefault(Facet.UNIT, Set.of()).stream().findFirst())
+                .or(() -> answer.typed().conditions().stream().flatMap(set -> set.unit().stream()).findFirst());
     }
 
-    private static Query term(Clause clause) {
-        return new TermQuery(new Term(clause.field(), clause.term()));
+    private TopDocs top(Query query, Optional<Sort> sort, int limit) throws IOException {
+        int most = Math.min(limit, Math.max(1, reader.maxDoc()));
+        if (sort.isEmpty()) {
+            return searcher.search(query, new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE));
+        }
+        TopDocs found = searcher.search(query, new TopFieldCollectorManager(sort.get(), most, null, Integer.MAX_VALUE));
+        TopFieldCollector.populateScores(found.scoreDocs, searcher, query);
+        return found;
     }
 }

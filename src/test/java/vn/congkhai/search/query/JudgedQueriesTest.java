@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,12 +26,14 @@ import vn.congkhai.search.SearchIndex;
 import vn.congkhai.search.Sites;
 import vn.congkhai.search.export.ExportSizes;
 import vn.congkhai.search.export.SearchExport;
+import vn.congkhai.vietnamese.Fold;
 
 /** What people would type, on the real documents, against what they should find. */
 class JudgedQueriesTest {
 
     private static final double RIGHT_FIRST = 0.90;
     private static final double RIGHT_NEAR = 0.98;
+    private static final int WRONG_CORRECTIONS = 1;
 
     @TempDir
     private static Path folder;
@@ -75,36 +80,32 @@ class JudgedQueriesTest {
 
     @Test
     void firstAnswerIsRight() throws IOException {
-        List<String> misses = new ArrayList<>();
-        for (JudgedQuery query : queries) {
-            List<String> urls = urls(query);
-            if (!query.firstIsRight(urls)) {
-                misses.add(miss(query, urls));
-            }
-        }
-        assertThat(1 - (double) misses.size() / queries.size())
-                .as("first answers that are right; wrong:%n%s", String.join("\n", misses))
-                .isGreaterThanOrEqualTo(RIGHT_FIRST);
+        assertRight(queries, RIGHT_FIRST, JudgedQuery::firstIsRight);
+        assertRight(forms, RIGHT_FIRST, JudgedQuery::firstIsRight);
     }
 
     @Test
     void rightAnswerIsAmongTheFirstFive() throws IOException {
+        assertRight(queries, RIGHT_NEAR, JudgedQuery::nearIsRight);
+        assertRight(forms, RIGHT_NEAR, JudgedQuery::nearIsRight);
+    }
+
+    @Test
+    void wrongLettersAreCorrectedAndRightOnesAreLeft() throws IOException {
         List<String> misses = new ArrayList<>();
-        for (JudgedQuery query : queries) {
-            List<String> urls = urls(query);
-            if (!query.nearIsRight(urls)) {
-                misses.add(miss(query, urls));
+        for (JudgedQuery query : Stream.concat(queries.stream(), forms.stream()).toList()) {
+            Optional<String> correction = searcher.search(Question.of(query.query()), 1).correction().map(Fold::fold);
+            if (!correction.equals(query.correction().map(Fold::fold))) {
+                misses.add(query.query() + " -> " + correction.orElse("nothing"));
             }
         }
-        assertThat(1 - (double) misses.size() / queries.size())
-                .as("queries with a right answer in the first five; without:%n%s", String.join("\n", misses))
-                .isGreaterThanOrEqualTo(RIGHT_NEAR);
+        assertThat(misses).as("wrong corrections").hasSizeLessThanOrEqualTo(WRONG_CORRECTIONS);
     }
 
     @Test
     void browserAnswersTheSameWhileTheyAreTyped() throws IOException, InterruptedException {
         List<String> typed = new ArrayList<>();
-        for (JudgedQuery query : queries) {
+        for (JudgedQuery query : Stream.concat(queries.stream(), forms.stream()).toList()) {
             for (int end = query.query().length(); end > 0; end -= 3) {
                 typed.add(query.query().substring(0, end));
             }
@@ -115,10 +116,19 @@ class JudgedQueriesTest {
     }
 
     private static List<String> urls(JudgedQuery query) throws IOException {
-        return searcher.search(query.query(), JudgedQuery.NEAR).hits().stream().map(Hit::url).toList();
+        return searcher.search(Question.of(query.query()), JudgedQuery.NEAR).hits().stream().map(Hit::url).toList();
     }
 
-    private static String miss(JudgedQuery query, List<String> urls) {
-        return "line " + query.line() + ": " + query.query() + "\n    " + String.join("\n    ", urls);
+    private static void assertRight(List<JudgedQuery> judged, double least, BiPredicate<JudgedQuery, List<String>> isRight)
+            throws IOException {
+        List<String> misses = new ArrayList<>();
+        for (JudgedQuery query : judged) {
+            List<String> urls = urls(query);
+            if (!isRight.test(query, urls)) {
+                misses.add("line " + query.line() + ": " + query.query() + "\n    " + String.join("\n    ", urls));
+            }
+        }
+        assertThat(1 - (double) misses.size() / judged.size())
+                .as("right answers; wrong:%n%s", String.join("\n", misses)).isGreaterThanOrEqualTo(least);
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -76,7 +78,7 @@ class SearcherTest {
     @Test
     void formerPlaceLeadsToItsPresentCommune() throws IOException {
         for (Searcher searcher : List.of(small, large)) {
-            Hit first = searcher.search("co noi", 10).hits().get(0);
+            Hit first = searcher.search(Question.of("co noi"), 10).hits().get(0);
             assertThat(first.title()).isEqualTo("Cò Nòi (cũ), nay thuộc xã Mai Sơn");
             assertThat(first.url()).isEqualTo("son-la/mai-son/");
             assertThat(urls(searcher, "co noi")).allMatch(url -> url.startsWith("son-la/mai-son/"));
@@ -104,12 +106,12 @@ class SearcherTest {
     @Test
     void normalisationAndPlaceOfTheToneMakeNoDifferenceAtAll() throws IOException {
         for (String query : List.of("hoà giải", "hoà bình", "thuỷ lợi", "Uỷ ban nhân dân")) {
-            SearchResult result = large.search(query, ALL);
+            SearchResult result = large.search(Question.of(query), ALL);
             assertThat(result.hits()).as(query).isNotEmpty();
-            assertThat(large.search(Normalizer.normalize(query, Normalizer.Form.NFD), ALL)).isEqualTo(result);
+            assertThat(large.search(Question.of(Normalizer.normalize(query, Normalizer.Form.NFD)), ALL)).isEqualTo(result);
             String old = query.replace("hoà", "hòa").replace("thuỷ", "thủy").replace("Uỷ", "Ủy");
             assertThat(old).isNotEqualTo(query);
-            assertThat(large.search(old, ALL)).isEqualTo(result);
+            assertThat(large.search(Question.of(old), ALL)).isEqualTo(result);
         }
     }
 
@@ -145,12 +147,22 @@ class SearcherTest {
     }
 
     @Test
-    void wordsOfAKnownPairAreNoMatchApart() throws IOException {
-        List<SearchDocument> documents = List.of(document("a/", "đất rừng"), document("b/", "đất; rừng"),
-                document("c/", "suối; núi"));
+    void wordsOfAKnownPairStandApartOnlyWhereFewHaveThemSideBySide() throws IOException {
+        List<SearchDocument> documents = new ArrayList<>(List.of(document("b/", "đất; rừng"), document("c/", "suối; núi"),
+                document("a/", "đất rừng")));
         try (Searcher searcher = searcher("pairs", documents)) {
-            assertThat(urls(searcher, "đất rừng")).containsExactly("a/");
+            SearchResult found = searcher.search(Question.of("đất rừng"), ALL);
+            assertThat(found.stage()).isEqualTo(Stage.APART);
+            assertThat(found.hits()).extracting(Hit::url).containsExactly("a/", "b/");
             assertThat(found(searcher, "rừng đất")).containsExactlyInAnyOrder("a/", "b/");
+        }
+        for (int i = 0; i < 4; i++) {
+            documents.add(document("more/" + i, "đất rừng"));
+        }
+        try (Searcher searcher = searcher("more", documents)) {
+            SearchResult found = searcher.search(Question.of("đất rừng"), ALL);
+            assertThat(found.stage()).isEqualTo(Stage.ALL);
+            assertThat(found.hits()).extracting(Hit::url).hasSize(5).doesNotContain("b/");
         }
     }
 
@@ -164,29 +176,30 @@ class SearcherTest {
 
     @Test
     void wordsOfAskingAreLeftOut() throws IOException {
-        assertThat(large.search("xã nào có bảo hiểm y tế", ALL)).isEqualTo(large.search("có bảo hiểm y tế", ALL));
-        assertThat(large.search("đất đai là gì", ALL)).isEqualTo(large.search("đất đai", ALL));
+        assertThat(large.search(Question.of("xã nào có bảo hiểm y tế"), ALL)).isEqualTo(large.search(Question.of("có bảo hiểm y tế"), ALL));
+        assertThat(large.search(Question.of("đất đai là gì"), ALL)).isEqualTo(large.search(Question.of("đất đai"), ALL));
     }
 
     @Test
     void unfinishedLastWordIsCompleted() throws IOException {
-        assertThat(large.search("bao hie", ALL)).isEqualTo(large.search("bao hiem", ALL));
-        assertThat(large.search("du lịc", ALL)).isEqualTo(large.search("du lich", ALL));
+        assertThat(large.search(Question.of("bao hie"), ALL)).isEqualTo(large.search(Question.of("bao hiem"), ALL));
+        assertThat(large.search(Question.of("du lịc"), ALL)).isEqualTo(large.search(Question.of("du lich"), ALL));
         assertThat(found(large, "hie bao")).isEqualTo(found(large, "bao"));
     }
 
     @Test
     void unknownWordsFindNothing() throws IOException {
-        assertThat(large.search("qwerty", ALL)).isEqualTo(new SearchResult(0, List.of()));
-        assertThat(large.search("", ALL)).isEqualTo(new SearchResult(0, List.of()));
-        assertThat(large.search("😀 …", ALL)).isEqualTo(new SearchResult(0, List.of()));
+        for (String query : List.of("qwerty", "", "😀 …", "\"\"")) {
+            assertThat(large.search(Question.of(query), ALL)).isEqualTo(
+                    new SearchResult(0, true, Stage.ALL, List.of(), Optional.empty(), List.of()));
+        }
     }
 
     @Test
     void totalCountsMoreThanTheHitsAskedFor() throws IOException {
-        SearchResult two = large.search("nghị quyết", 2);
+        SearchResult two = large.search(Question.of("nghị quyết"), 2);
         assertThat(two.hits()).hasSize(2);
-        assertThat(two.total()).isEqualTo(large.search("nghị quyết", ALL).hits().size()).isGreaterThan(100);
+        assertThat(two.total()).isEqualTo(large.search(Question.of("nghị quyết"), ALL).hits().size()).isGreaterThan(100);
     }
 
     @Test
@@ -205,7 +218,7 @@ class SearcherTest {
     }
 
     private static List<String> urls(Searcher searcher, String query) throws IOException {
-        return searcher.search(query, ALL).hits().stream().map(Hit::url).toList();
+        return searcher.search(Question.of(query), ALL).hits().stream().map(Hit::url).toList();
     }
 
     private static Set<String> found(Searcher searcher, String query) throws IOException {

@@ -1,0 +1,154 @@
+// Reads a query's quotes, figures and conditions on figures: the same rules as vn.congkhai.search.query.ConditionReader,
+// held together by a golden file.
+import { tokens, fold, toneKey } from './text.mjs';
+import { AFTER, BEFORE, BEFORE_NO_FROM, FROM, MOVING, SIGNS, UNTIL } from './phrases.mjs';
+
+const MOST_WORDS = 48;
+const UNSEEN = /[ \t\n\r\u00A0\u202F\u3000\u2000-\u200A\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+const QUOTE = /"[^"]*"|“[^“”]*”|«[^«»]*»/g;
+const SIGN = /(?:^|[^-<>=])(>=|=>|≥|<=|=<|≤|[<>=])$/;
+const DASH = /^[-\u2010\u2011\u2013\u2014]$/;
+const NUMBER = /^[0-9]+(,[0-9]+)?$/;
+const YEAR = /^(19|20)[0-9]{2}$/;
+const SCALES = { nghin: 3, ngan: 3, trieu: 6, ty: 9, ti: 9 };
+
+/**
+ * What is typed: {nfc, words, quotes, conditions}. A word is a token with its folded form, exact key, number, cut,
+ * quoted, last (may be unfinished) and figure {columns, value} that it belongs to; a quote is a row of such; a
+ * condition is {unit, columns, from, to, fromOpen, toOpen}, an end or the unit undefined where there is none.
+ *
+ * @param columns keys of the units of the index
+ */
+export function typed(text, columns) {
+  const nfc = text.normalize('NFC');
+  const words = tokens(nfc).slice(0, MOST_WORDS).map((token) => {
+    const folded = fold(token.text);
+    const number = token.text.charAt(0) <= '9';
+    return { ...token, folded, number, key: number ? folded : toneKey(token.text) };
+  });
+  const gaps = words.map(({ start }, i) => squeezed(nfc.slice(i > 0 ? words[i - 1].end : 0, start)));
+  gaps.push(squeezed(nfc.slice(words.length > 0 ? words.at(-1).end : 0)));
+  const quotes = [...nfc.matchAll(QUOTE)].map(({ 0: quote, index }) =>
+    words.filter(({ start, end }) => start >= index && end <= index + quote.length)).filter((quote) => quote.length > 0);
+  for (const word of quotes.flat()) word.quoted = true;
+  if (words.length > 0) words.at(-1).last = true;
+  const conditions = readFigures(words, gaps, columns);
+  const kept = words.filter((word, i) => {
+    if (!word.read && words[i - 1]?.read) word.cut = true;
+    return !word.read;
+  });
+  return { nfc, words: kept, quotes, conditions };
+}
+
+const squeezed = (text) => text.replace(UNSEEN, '');
+
+function readFigures(words, gaps, columns) {
+  const conditions = [];
+  const units = spelledUnits(columns);
+  const free = (i) => words[i] && !words[i].quoted;
+  const number = (i) => free(i) && words[i].number && NUMBER.test(words[i].folded);
+  const year = (i) => YEAR.test(words[i].text);
+  const value = (i, { scale }) => Number(`${words[i].folded.replace(',', '.')}e${scale}`);
+  const afterAYear = ({ scale, unit }) => scale === 0 && unit[0] !== '%';
+  const reads = (from, phrase) => phrase.every((key, i) => {
+    const at = from + i;
+    return free(at) && (i === 0 || gaps[at] === '') && !words[at].number
+      && (words[at].key === key || words[at].key === fold(key.split(':')[0]));
+  });
+  const isFrom = (i) => reads(i, FROM)
+    && !(words[i].key === words[i].folded && gaps[i] === '' && reads(i - 1, BEFORE_NO_FROM));
+  const before = (i) => (gaps[i] === '' ? BEFORE.find(({ words: phrase }) =>
+    reads(i - phrase.length, phrase) && (phrase !== FROM_PHRASE || isFrom(i - 1))) : undefined);
+
+  /** The unit from that word on: {unit, columns, scale, bare, end, rest}. */
+  function measure(at) {
+    let scale = 0;
+    let end = at;
+    for (; free(end) && gaps[end] === '' && Object.hasOwn(SCALES, words[end].folded); end++) scale += SCALES[words[end].folded];
+    const found = units.find(({ parts, signs }) => parts.every((part, i) =>
+      free(end + i) && gaps[end + i] === signs[i] && words[end + i].folded === part)
+      && gaps[end + parts.length].startsWith(signs.at(-1)));
+    if (!found && scale === 0) return undefined;
+    const unit = found ? found.key : 'dong';
+    if (found) end += found.parts.length;
+    return {
+      unit, scale, end, bare: !found, rest: gaps[end].slice(found ? found.signs.at(-1).length : 0),
+      columns: columns.filter((key) => key === unit || key.startsWith(`${unit}/`) || (!found && key === '')),
+    };
+  }
+
+  function condition(start, end, { unit, columns: meant }, ends) {
+    for (let i = start; i < end; i++) words[i].read = true;
+    conditions.push({ unit, columns: meant, fromOpen: false, toOpen: false, ...ends });
+    return end;
+  }
+
+  const compared = (sign, figure) => ({
+    ...(sign === '=' || sign[0] === '>' ? { from: figure, fromOpen: sign === '>' } : {}),
+    ...(sign === '=' || sign[0] === '<' ? { to: figure, toOpen: sign === '<' } : {}),
+  });
+
+  function range(i, first) {
+    const after = first ? first.end : i + 1;
+    const rest = first ? first.rest : gaps[after];
+    let j = after;
+    if (!DASH.test(rest)) {
+      if (rest !== '' || !UNTIL.some((until) => reads(after, until)) || gaps[++j] !== '') return i;
+    }
+    if (!number(j)) return i;
+    const second = measure(j + 1) ?? (first && !year(j) && !words[j + 1]?.joined
+      ? { ...first, end: j + 1, rest: gaps[j + 1] } : undefined);
+    const ends = second && [value(i, first ?? second), value(j, second)];
+    if (!second || !(first ? first.unit === second.unit || (first.bare && second.scale > 0)
+      : !year(i) || (year(j) ? !afterAYear(second) : afterAYear(second) && ends[1] > ends[0]))) return i;
+    return condition(gaps[i] === '' && isFrom(i - 1) ? i - 1 : i, second.end, second.bare && first ? first : second,
+      { from: Math.min(...ends), to: Math.max(...ends) });
+  }
+
+  function comparison(i, unit) {
+    const { end, rest } = unit;
+    const found = before(i);
+    const start = found ? i - found.words.length : i;
+    const after = rest === '' && AFTER.find(({ words: phrase }) => reads(end, phrase));
+    if (after) return condition(start, end + after.words.length, unit, compared(after.sign, value(i, unit)));
+    if (!found || (found.words === FROM_PHRASE && ((year(i) && afterAYear(unit))
+      || (rest === '' && MOVING.some((moving) => reads(end, moving)))))) return i;
+    return condition(start, end, unit, compared(found.sign, value(i, unit)));
+  }
+
+  function figure(i) {
+    const unit = measure(i + 1);
+    const sign = SIGN.exec(gaps[i])?.[1];
+    if (sign) {
+      const meant = unit ?? { columns, scale: 0, end: i + 1 };
+      return condition(i, meant.end, meant, compared(SIGNS[sign] ?? sign, value(i, meant)));
+    }
+    if (words[i].joined) return i;
+    const end = range(i, unit);
+    if (end > i || !unit) return end;
+    const next = comparison(i, unit);
+    if (next > i || unit.columns.length === 0 || (year(i) && afterAYear(unit))) return next;
+    const found = { columns: unit.columns, value: value(i, unit) };
+    for (let word = i; word < unit.end; word++) words[word].figure = found;
+    return unit.end;
+  }
+
+  for (let i = 0; i < words.length;) i = Math.max(number(i) ? figure(i) : i, i + 1);
+  return conditions;
+}
+
+const FROM_PHRASE = BEFORE.find(({ words }) => words.join() === FROM.join()).words;
+
+/** Units that a query may name: those of the index and what they begin with, per cent, money; most words first. */
+function spelledUnits(columns) {
+  const keys = new Set(['%', 'dong']);
+  for (const column of columns) {
+    for (let end = column.length; end > 0; end = column.lastIndexOf('/', end - 1)) keys.add(column.slice(0, end));
+  }
+  return [...[...keys].sort().map((key) => [key, key]), ['%', 'phan tram']].map(([key, text]) => {
+    const found = tokens(text);
+    const signs = found.map(({ start }, i) => squeezed(text.slice(i > 0 ? found[i - 1].end : 0, start)));
+    signs.push(squeezed(text.slice(found.length > 0 ? found.at(-1).end : 0)));
+    return { key, parts: found.map((token) => fold(token.text)), signs };
+  }).sort((a, b) => b.parts.length - a.parts.length);
+}

@@ -1,0 +1,91 @@
+// What a reader may have meant, and may be about to type.
+import { tokens, fold, toneKey, spelled } from './text.mjs';
+
+const LOOKED_AT = 12;
+const SUGGESTED = 6;
+
+/** The text with the words that the index does not know replaced by near ones; undefined when none can be. */
+export async function correction(nfc, words, lexicon) {
+  let text = '';
+  let end = 0;
+  for (const [i, word] of words.entries()) {
+    const meant = !word.quoted && !word.figure && /^[a-z]{2,}$/.test(word.folded)
+      && !lexicon.list('f', word.folded, word.folded) && await near(words, i, lexicon);
+    if (meant) {
+      text += nfc.slice(end, word.start) + meant;
+      end = word.end;
+    }
+  }
+  return end > 0 ? text + nfc.slice(end) : undefined;
+}
+
+/** The likeliest word within one edit, as it is most often spelled beside its neighbour. */
+async function near(words, i, lexicon) {
+  const before = !words[i].cut && words[i - 1]?.folded;
+  const after = !words[i + 1]?.cut && words[i + 1]?.folded;
+  const found = [...await lexicon.words()].filter(([word]) => isOneEdit(words[i].folded, word))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, LOOKED_AT);
+  const pairs = ([word]) => [before && `${before} ${word}`, after && `${word} ${after}`];
+  await lexicon.fetch(found.flatMap((one) => [one[0], ...pairs(one).filter(Boolean)]));
+  const df = (pair) => (pair && lexicon.list('g', pair, pair)?.df) || 0;
+  const [best] = found.map((one) => {
+    const [follows, leads] = pairs(one).map(df);
+    return { word: one[0], alone: one[1], follows, leads, sides: Math.sign(follows) + Math.sign(leads) };
+  }).sort((a, b) => b.sides - a.sides || b.follows + b.leads - a.follows - a.leads
+    || b.alone - a.alone || (a.word < b.word ? -1 : 1));
+  if (!best) return undefined;
+  const { word, follows, leads } = best;
+  return usual(follows ? `${before} ${word}` : leads ? `${word} ${after}` : word, lexicon)[follows ? 1 : 0];
+}
+
+/** The spelling of folded words that most documents have. */
+const usual = (folded, lexicon) => (lexicon.forms(folded)[0]?.[0] ?? folded).split(' ').map(spelled);
+
+/** Whole queries that go on where the text ends within a word, those of most documents first. */
+export async function suggest(text, lexicon) {
+  const nfc = text.normalize('NFC');
+  const words = tokens(nfc).slice(-6).map((token) => ({ ...token, folded: fold(token.text) }));
+  const last = words.at(-1);
+  if (!last || last.end < nfc.length || !/^[a-z]+$/.test(last.folded)) return [];
+  const before = last.cut ? undefined : words.at(-2)?.folded;
+  const most = (all) => all.filter(([word]) => /^[a-z]+$/.test(word) && word.startsWith(last.folded))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, SUGGESTED).map(([word]) => word);
+  const follow = before ? most(await lexicon.after(before, last.folded)) : [];
+  const single = follow.length < SUGGESTED ? most([...await lexicon.words()]) : [];
+  await lexicon.fetch([...single, ...words.slice(1).map(({ folded }, i) => `${words[i].folded} ${folded}`)]);
+  const whole = [...follow.map((word) => `${before} ${word}`), ...single.filter((word) => !follow.includes(word))];
+  const start = words.map((word, i) => ({ ...word, ...beside(words, i, lexicon) }));
+  return [...new Set(whole.slice(0, SUGGESTED).map((folded) => {
+    const keys = usual(folded, lexicon);
+    const shown = start.slice(0, -1).map((word, i) => (keys[1] && i === start.length - 2 && !marked(word) ? keys[0] : word.shown));
+    let query = nfc.slice(0, words[0].start);
+    words.forEach((word, i) => {
+      query += (shown[i] ?? keys.at(-1)) + nfc.slice(word.end, words[i + 1]?.start);
+    });
+    return query;
+  }))].filter((query) => query !== nfc);
+}
+
+const marked = ({ text, folded }) => toneKey(text) !== folded;
+
+/** How to show a word that is typed without marks: as it is most often spelled beside the next or the one before. */
+function beside(words, i, lexicon) {
+  const word = words[i];
+  const next = words[i + 1];
+  if (marked(word) || !/^[a-z]+$/.test(word.folded)) return { shown: word.text };
+  const [pair, at] = next && !next.cut ? [`${word.folded} ${next.folded}`, 0] : [`${words[i - 1]?.folded} ${word.folded}`, 1];
+  const form = !(at === 1 && word.cut) && lexicon.forms(pair)[0];
+  return { shown: form ? spelled(form[0].split(' ')[at]) : word.text };
+}
+
+/** Whether a letter added, left out or changed, or two neighbours swapped, makes one word of the other. */
+function isOneEdit(first, second) {
+  const [shorter, longer] = first.length < second.length ? [first, second] : [second, first];
+  if (longer.length > shorter.length + 1) return false;
+  let begin = 0;
+  while (begin < shorter.length && longer[begin] === shorter[begin]) begin++;
+  const rest = (skip, from) => longer.slice(begin + skip) === shorter.slice(begin + from);
+  if (longer.length > shorter.length) return rest(1, 0);
+  return begin < shorter.length && (rest(1, 1)
+    || (longer[begin] === shorter[begin + 1] && longer[begin + 1] === shorter[begin] && rest(2, 2)));
+}
