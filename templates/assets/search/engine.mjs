@@ -6,12 +6,10 @@ import { typed } from './conditions.mjs';
 import { postings } from './postings.mjs';
 import { columns } from './columns.mjs';
 import { numbers } from './numbers.mjs';
-import { quoted } from './quotes.mjs';
-import { any, best, both, having, meet, narrowed, scorer } from './rank.mjs';
+import { best, both, places, quoted, ranking } from './rank.mjs';
 import { cards } from './cards.mjs';
 import { snippet } from './snippet.mjs';
 import { correction, suggest } from './suggest.mjs';
-import { facetMasks, ordered } from './narrow.mjs';
 
 const FEW = 5;
 const EVERY_BOOST = 20;
@@ -19,6 +17,7 @@ const SPELLED_BOOST = 20;
 const VALUE_BOOST = 15;
 /** So many documents of unpacked lists are kept for the next query. */
 const KEPT = 4_000_000;
+const RANGES = 16;
 
 export { SearchError } from './files.mjs';
 
@@ -49,7 +48,7 @@ export async function open(indexUrl) {
   }
   const load = files(base, found);
   const lexicon = new Lexicon(found, load);
-  const score = scorer(found);
+  const { having, scores } = ranking(found);
   const card = cards(found, load);
   const column = columns(found, load);
   const { units, amounts, firsts } = numbers(found, load);
@@ -59,7 +58,17 @@ export async function open(indexUrl) {
   let last = {};
 
   const keys = async () => (await units()).map(({ unit }) => unit);
-  const between = async (of, low, high) => any(await Promise.all(of.map((unit) => amounts(unit, low, high))));
+  const any = (sets) => (sets.length === 1 ? sets[0] : having([sets.map((docs) => ({ docs }))], 1));
+  const ranges = new Map();
+
+  /** The documents with a figure between the two in one of the units; the last few answers are kept. */
+  async function between(of, low, high) {
+    const name = JSON.stringify([of, String(low), String(high)]);
+    const found = ranges.get(name) ?? any(await Promise.all(of.map((unit) => amounts(unit, low, high))));
+    ranges.set(name, found);
+    for (const old of ranges.keys()) if (ranges.size > RANGES) ranges.delete(old);
+    return found;
+  }
 
   async function fetched(clauses) {
     await Promise.all(clauses.filter(({ list, docs }) => list && !docs).map(async (clause) => {
@@ -95,6 +104,7 @@ export async function open(indexUrl) {
       ...conditions.map(({ columns: of, from = -Infinity, to = Infinity, fromOpen, toOpen }) =>
         between(of, fromOpen ? beside(from, 1) : from, toOpen ? beside(to, -1) : to)),
       ...[...figures].map(async (figure) => {
+        figure.points = VALUE_BOOST;
         figure.name = `${figure.value} ${figure.columns}`;
         figure.docs = await between(figure.columns, figure.value, figure.value);
       })]);
@@ -114,37 +124,29 @@ export async function open(indexUrl) {
     }
     await fetched(strict.clauses);
     const matching = ({ placeWords, otherWords }, needed) => {
-      const there = narrowed(placeWords, placeWords.length, own);
-      return otherWords.length > 0 ? narrowed(otherWords, needed, there) : there;
+      const there = having(placeWords, placeWords.length, own);
+      return otherWords.length > 0 ? having(otherWords, needed, there) : there;
     };
     const { marks } = strict;
     const every = matching(strict, strict.otherWords.length);
-    if (every.length >= FEW) return { docs: every, scores: scores(strict, every), stage: 'all', marks };
+    if (every.length >= FEW) return { docs: every, scores: scored(strict, every), stage: 'all', marks };
     const most = matching(strict, strict.most);
     if (most.length < FEW) {
       const loose = plan(words, lexicon, true, most.length > 0 ? strict : undefined);
       await fetched(loose.clauses);
       const apart = matching(loose, loose.most);
-      if (apart.length > most.length) return { docs: apart, scores: scores(loose, apart), stage: 'apart', marks };
+      if (apart.length > most.length) return { docs: apart, scores: scored(loose, apart), stage: 'apart', marks };
       if (apart.length === 0) {
         const some = both(any(loose.clauses.map(({ docs }) => docs)), own);
-        return { docs: some, scores: scores(loose, some), stage: 'any', marks };
+        return { docs: some, scores: scored(loose, some), stage: 'any', marks };
       }
     }
-    return { docs: most, scores: scores(strict, most), stage: most.length > every.length ? 'most' : 'all', marks };
+    return { docs: most, scores: scored(strict, most), stage: most.length > every.length ? 'most' : 'all', marks };
   }
 
-  function scores({ clauses, every, spelled }, docs) {
-    const sums = new Float64Array(docs.length);
-    for (const clause of clauses) {
-      if (clause.list) score(clause, docs, sums);
-      else meet(docs, clause.docs, (i) => (sums[i] += VALUE_BOOST));
-    }
-    for (const [all, boost] of [[every, EVERY_BOOST], [spelled, SPELLED_BOOST]]) {
-      if (all.length > 0) having(all, docs).forEach((count, i) => (sums[i] += count === all.length ? boost : 0));
-    }
-    return Float32Array.from(sums);
-  }
+  const scored = ({ clauses, every, spelled }, docs) => scores([
+    ...clauses, { points: EVERY_BOOST, docs: every.length > 0 ? having(every, every.length, docs) : [] },
+    { points: SPELLED_BOOST, docs: spelled.length > 0 ? having(spelled, spelled.length, docs) : [] }], docs);
 
   /** The found documents that fit the range, with their scores, and which facets' filters each of them fails. */
   async function narrowedBy(text, filters = {}, range = {}) {
@@ -158,10 +160,9 @@ export async function open(indexUrl) {
     points ??= new Float32Array(docs.length);
     if (ranged) {
       const fits = from > to ? new Int32Array() : await between(range.unit === undefined ? await keys() : [range.unit], from, to);
-      const index = [];
-      meet(docs, fits, (i) => index.push(i));
-      docs = Int32Array.from(index, (i) => docs[i]);
-      points = Float32Array.from(index, (i) => points[i]);
+      const kept = places(docs, fits);
+      points = Float32Array.from(kept, (i) => points[i]);
+      docs = kept.map((i) => docs[i]);
     }
     return { ...found, docs, scores: points, fails: await facetMasks(docs, set, filters, facets, column) };
   }
@@ -219,4 +220,39 @@ function beside(figure, step) {
   bits.setFloat64(0, figure);
   bits.setBigInt64(0, bits.getBigInt64(0) + BigInt(step));
   return bits.getFloat64(0);
+}
+
+/** For each document the filters that it fails, a bit for each facet; undefined when there are no filters. */
+async function facetMasks(docs, set, filters, facets, column) {
+  if (set.length === 0) return undefined;
+  const fails = new Uint8Array(docs.length);
+  for (const name of set) {
+    const { values, sets, of } = await column(name);
+    const wanted = new Set([filters[name]].flat().map(String));
+    const bit = 1 << facets.indexOf(name);
+    const bits = sets.map((members) => (members.some((value) => wanted.has(values[value].value)) ? 0 : bit));
+    docs.forEach((doc, i) => (fails[i] |= bits[of[doc]]));
+  }
+  return fails;
+}
+
+/** How two found documents are to be ordered, given by their places among the found; equals stay as they are. */
+async function ordered(sort, unit, docs, scores, column, firsts) {
+  const relevance = (a, b) => scores[b] - scores[a];
+  const by = (numbers) => (a, b) => (numbers[a] === numbers[b] ? relevance(a, b) : numbers[a] - numbers[b]);
+  if (sort === 'year' || sort === 'commune') {
+    const { values, sets, of } = await column(sort);
+    const first = sets.map((members) => (members.length === 0 ? Infinity : sort === 'commune' ? members[0]
+      : -Math.min(...members.map((value) => Number(values[value].value)))));
+    return by(Float64Array.from(docs, (doc) => first[of[doc]]));
+  }
+  if (/^value-(up|down)$/.test(sort) && unit !== undefined) {
+    const { docs: those, values } = await firsts(unit);
+    const sign = sort === 'value-up' ? 1 : -1;
+    const numbers = new Float64Array(docs.length).fill(Infinity);
+    const at = places(those, docs);
+    places(docs, those).forEach((i, n) => (numbers[i] = sign * values[at[n]]));
+    return by(numbers);
+  }
+  return relevance;
 }

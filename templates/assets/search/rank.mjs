@@ -1,9 +1,13 @@
 // Which documents have what, and Lucene's BM25 in its own precision: every step is rounded to a float, the sum over
 // clauses is one of doubles. Sets of documents are ascending arrays.
+import { positions } from './positions.mjs';
+import { postings } from './postings.mjs';
 
 const f = Math.fround;
 const K1 = f(1.2);
 const B = f(0.75);
+/** Frequencies below have each score worked out once. */
+const MOST_KNOWN = 32;
 
 /** Inverse length factors for the 256 norms of a field. */
 function lengthFactors([documents, occurrences]) {
@@ -20,108 +24,120 @@ function lengthOf(norm) {
   return 24 + (shift < 0 ? digits : (digits + 8) * 2 ** shift);
 }
 
-/** Calls `visit(i, j)` for all documents first[i] and second[j] that are the same. */
-export function meet(first, second, visit) {
-  if (first.length > second.length) {
-    meet(second, first, (j, i) => visit(i, j));
-    return;
-  }
-  const far = second.length > 8 * first.length;
-  for (let i = 0, j = 0; i < first.length && j < second.length; i++) {
-    const doc = first[i];
-    if (far) {
-      let step = 1;
-      while (second[j + step] < doc) step *= 2;
-      let high = Math.min(j + step, second.length);
-      while (j < high) {
-        const middle = (j + high) >> 1;
-        if (second[middle] < doc) j = middle + 1;
-        else high = middle;
-      }
-    } else while (second[j] < doc) j++;
-    if (second[j] === doc) visit(i, j);
-  }
-}
-
-/** The documents that are in both; all of the first where the second is undefined. */
-export function both(first, second) {
-  if (!second) return first;
-  const found = new Int32Array(Math.min(first.length, second.length));
+/** Where in a set the documents stand that are in the other as well. */
+export function places(docs, other) {
+  const found = new Int32Array(Math.min(docs.length, other.length));
   let count = 0;
-  meet(first, second, (i) => (found[count++] = first[i]));
+  for (let i = 0, j = 0; i < docs.length; i++) {
+    while (other[j] < docs[i]) j++;
+    if (other[j] === docs[i]) found[count++] = i;
+  }
   return found.subarray(0, count);
 }
 
-/** The documents that are in any of the sets. */
-export function any(sets) {
-  let all = sets[0] ?? new Int32Array();
-  for (const set of sets.slice(1)) {
-    const found = new Int32Array(all.length + set.length);
-    let count = 0;
-    for (let i = 0, j = 0; i < all.length || j < set.length;) {
-      const doc = j >= set.length || all[i] <= set[j] ? all[i] : set[j];
-      if (all[i] === doc) i++;
-      if (set[j] === doc) j++;
-      found[count++] = doc;
+/** The documents that are in both; all of the first where the second is undefined. */
+export const both = (first, second) => (second ? places(first, second).map((i) => first[i]) : first);
+
+/** Where in a long list a few documents stand; undefined where it is as quick to go through all of it. */
+function ranks(list, docs) {
+  if (!docs || docs.length * 16 > list.length) return undefined;
+  const found = [];
+  let low = 0;
+  for (const doc of docs) {
+    for (let high = list.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (list[middle] < doc) low = middle + 1;
+      else high = middle;
     }
-    all = found.subarray(0, count);
+    if (list[low] === doc) found.push(low);
   }
-  return all;
+  return found;
 }
 
-/** How many of the words each of the documents has; a word is a set of clauses. */
-export function having(words, docs) {
-  const counts = new Uint8Array(docs.length);
-  const last = new Uint8Array(docs.length);
-  words.forEach((word, n) => {
-    for (const clause of word) {
-      meet(docs, clause.docs, (i) => {
-        if (last[i] <= n) {
-          last[i] = n + 1;
-          counts[i]++;
-        }
-      });
-    }
-  });
-  return counts;
-}
-
-/** The documents that have so many of the words, of those in `base` when there is one. */
-export function narrowed(words, needed, base) {
-  const sets = words.map((word) => any([...word].map(({ docs }) => docs))).sort((a, b) => a.length - b.length);
-  if (needed === sets.length) return sets.reduce((found, set) => (found ? both(found, set) : set), base);
-  const docs = both(any(sets.slice(0, sets.length - needed + 1)), base);
-  const counts = having(sets.map((set) => [{ docs: set }]), docs);
-  return docs.filter((doc, i) => counts[i] >= needed);
-}
-
-/** Scores for a manifest: a function of a clause and documents that adds to the sums of those that have it. */
-export function scorer(found) {
+/** Ways to find and to score documents by the lists of their clauses, for a manifest. */
+export function ranking(found) {
   const factors = Object.fromEntries(
     Object.entries(found.fields).map(([field, numbers]) => [field, lengthFactors(numbers)]));
   const norms = new Uint8Array(found.documents);
   for (const [norm, from] of found.norms) norms.fill(norm, from);
+  const everything = norms.map(() => 0);
+  const counts = norms.slice();
+  const last = norms.slice();
+  const sums = new Float64Array(found.documents);
 
-  return ({ field, boost, docs: having, freqs }, docs, sums) => {
+  /** The documents that have so many of the words, of those in `base` if it is given; a word is a set of clauses. */
+  function having(words, needed, base) {
+    counts.fill(0);
+    last.fill(0);
+    const times = new Map();
+    for (const word of words) {
+      const name = [...word].map((clause) => clause.name).join();
+      times.set(name, { word, alike: (times.get(name)?.alike ?? 0) + 1 });
+    }
+    let n = 0;
+    for (const { word, alike } of times.values()) {
+      n++;
+      for (const { docs } of word) {
+        const at = ranks(docs, base);
+        for (let i = (at ?? docs).length - 1; i >= 0; i--) {
+          const doc = docs[at ? at[i] : i];
+          if (last[doc] !== n) {
+            last[doc] = n;
+            counts[doc] += alike;
+          }
+        }
+      }
+    }
+    const among = base ?? everything;
+    const fits = new Int32Array(among.length);
+    let count = 0;
+    for (let i = 0; i < among.length; i++) {
+      const doc = base ? base[i] : i;
+      if (counts[doc] >= needed) fits[count++] = doc;
+    }
+    return fits.slice(0, count);
+  }
+
+  /** Adds to the sums of documents, most of which will be asked for. */
+  function score({ field, boost, docs, freqs }, asked) {
     const documents = found.fields[field][0];
-    const idf = f(Math.log(1 + (documents - having.length + 0.5) / (having.length + 0.5)));
+    const idf = f(Math.log(1 + (documents - docs.length + 0.5) / (docs.length + 0.5)));
     const weight = f(f(boost) * idf);
     const factor = factors[field];
-    meet(docs, having, (i, j) => {
-      const inverse = field === 'f' ? factor[norms[docs[i]]] : factor[1];
-      sums[i] += f(weight - f(weight / f(1 + f(freqs[j] * inverse))));
-    });
-  };
+    const known = new Float32Array(256 * MOST_KNOWN);
+    const at = ranks(docs, asked);
+    for (let i = (at ?? docs).length - 1; i >= 0; i--) {
+      const j = at ? at[i] : i;
+      const freq = freqs[j];
+      const norm = field === 'f' ? norms[docs[j]] : 1;
+      const spot = freq < MOST_KNOWN ? 256 * freq + norm : 0;
+      if (spot === 0 || known[spot] === 0) known[spot] = f(weight - f(weight / f(1 + f(freq * factor[norm]))));
+      sums[docs[j]] += known[spot];
+    }
+  }
+
+  /** The scores of documents: of clauses that are terms or have `points` for all their documents. */
+  function scores(clauses, docs) {
+    sums.fill(0);
+    for (const clause of clauses) {
+      if (clause.points) for (const doc of clause.docs) sums[doc] += clause.points;
+      else score(clause, docs);
+    }
+    const points = new Float32Array(docs.length);
+    for (let i = 0; i < docs.length; i++) points[i] = sums[docs[i]];
+    return points;
+  }
+
+  return { having, scores };
 }
 
 /** The first so many of `count` things by a comparison of their numbers. */
 export function best(count, limit, compare) {
   const top = [];
   for (let i = 0; i < count; i++) {
-    if (top.length < limit || compare(i, top.at(-1)) < 0) {
+    if (top.length < limit || compare(i, top[top.length - 1]) < 0) {
       let low = 0;
-      let high = top.length;
-      while (low < high) {
+      for (let high = top.length; low < high;) {
         const middle = (low + high) >> 1;
         if (compare(top[middle], i) <= 0) low = middle + 1;
         else high = middle;
@@ -132,3 +148,56 @@ export function best(count, limit, compare) {
   }
   return top;
 }
+
+/**
+ * The documents in which words stand as quoted, spelled as quoted where marks are typed, as
+ * vn.congkhai.search.query.Narrowing has it.
+ */
+export async function quoted(words, lexicon, load) {
+  const terms = [];
+  const needed = [];
+  const marked = ({ key, folded }) => key !== folded;
+  let place = 0;
+  let paired = false;
+  words.forEach((word, i) => {
+    if (i > 0) place += word.cut ? 2 : 1;
+    const next = words[i + 1]?.cut ? undefined : words[i + 1];
+    const whole = next && isPair(word, next);
+    if (word.number) terms.push({ term: word.folded, place });
+    if (next) {
+      const term = [word, next].map((one) => (one.number && !whole ? '#' : one.folded)).join(' ');
+      terms.push({ term, place, pair: !word.number && !next.number && [i, i + 1] });
+    } else if (!word.number && (i === 0 || word.cut)) needed.push(['f', word.folded, word.folded]);
+    if (whole && (marked(word) || marked(next))) {
+      needed.push(['x', `${word.key} ${next.key}`, `${word.folded} ${next.folded}`]);
+    }
+    if (marked(word) && !whole && (word.cut || !paired)) needed.push(['x', word.key, word.folded]);
+    paired = whole;
+  });
+  await lexicon.fetch([...terms.map(({ term }) => term), ...needed.map(([, , folded]) => folded)]);
+  for (const term of terms) term.list = lexicon.list('q', term.term, term.term);
+  const lists = needed.map((term) => lexicon.list(...term));
+  if (![...terms.map(({ list }) => list), ...lists].every(Boolean)) return new Int32Array();
+  const [found, others] = await Promise.all([
+    Promise.all(enough(terms).map(async (term) => ({ ...term, ...await positions(term.list, load) }))),
+    Promise.all(lists.map((list) => postings(list, lexicon.documents, load)))]);
+  const docs = [...found, ...others].map((list) => list.docs).sort((a, b) => a.length - b.length).reduce(both);
+  const rows = found.map((term) => ({ ...term, row: places(term.docs, docs) }));
+  return docs.filter((doc, i) => rows.length === 0 || rows[0].at(rows[0].row[i]).some((start) => rows.every(
+    ({ at, row, place: here }) => at(row[i]).includes(start + here - rows[0].place))));
+}
+
+/** Without pairs of words of which each stands in another pair: the longest lists go first. */
+function enough(terms) {
+  const covered = [];
+  for (const i of terms.flatMap(({ pair }) => pair || [])) covered[i] = (covered[i] ?? 0) + 1;
+  return terms.sort((a, b) => b.list.df - a.list.df).filter(({ pair }) => {
+    const kept = !pair || pair.some((i) => covered[i] < 2);
+    if (!kept) for (const i of pair) covered[i]--;
+    return kept;
+  }).reverse();
+}
+
+/** As vn.congkhai.search.Quotes has it: only years, article numbers, codes and dates make pairs with words. */
+const isPair = (first, second) => second.joined || (!first.number && !second.number)
+  || (!first.number && /^[0-9]{1,4}$/.test(second.text));
