@@ -1,7 +1,6 @@
 // Reads a query's quotes, figures and conditions on figures: the same rules as vn.congkhai.search.query.ConditionReader,
 // held together by a golden file.
 import { tokens, fold, toneKey } from './text.mjs';
-import { AFTER, BEFORE, BEFORE_NO_FROM, FROM, MOVING, SIGNS, UNTIL } from './phrases.mjs';
 
 const MOST_WORDS = 48;
 const UNSEEN = /[ \t\n\r\u00A0\u202F\u3000\u2000-\u200A\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
@@ -11,6 +10,30 @@ const DASH = /^[-\u2010\u2011\u2013\u2014]$/;
 const NUMBER = /^[0-9]+(,[0-9]+)?$/;
 const YEAR = /^(19|20)[0-9]{2}$/;
 const SCALES = { nghin: 3, ngan: 3, trieu: 6, ty: 9, ti: 9 };
+
+const keys = (words) => words.split(' ').map(toneKey);
+
+const FROM = keys('từ');
+const UNTIL = ['đến', 'tới'].map(keys);
+const MOVING = ['lên', 'xuống', 'còn'].map(keys);
+const BEFORE_NO_FROM = keys('đầu');
+
+const phrases = (table) => Object.entries(table)
+  .flatMap(([sign, words]) => words.split('|').map((phrase) => ({ words: keys(phrase), sign })))
+  .sort((a, b) => b.words.length - a.words.length);
+
+/** What compares, before a figure and after it; the longest first. */
+const BEFORE = phrases({
+  '>=': 'ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém|từ',
+  '>': 'trên|hơn|lớn hơn|cao hơn|nhiều hơn',
+  '<=': 'tối đa|nhiều nhất|không quá|không vượt quá|không trên|không hơn|không cao hơn|không lớn hơn|không nhiều hơn',
+  '<': 'dưới|nhỏ hơn|thấp hơn|ít hơn',
+});
+const AFTER = phrases({ '>=': 'trở lên', '<=': 'trở xuống' });
+
+/** Signs as one of > >= < <= =. */
+const SIGNS = { '=>': '>=', '≥': '>=', '=<': '<=', '≤': '<=' };
+const FROM_PHRASE = BEFORE.find(({ words }) => words.join() === FROM.join()).words;
 
 /**
  * What is typed: {nfc, words, quotes, conditions}. A word is a token with its folded form, exact key, number, cut,
@@ -136,8 +159,6 @@ function readFigures(words, gaps, columns) {
   for (let i = 0; i < words.length;) i = Math.max(number(i) ? figure(i) : i, i + 1);
   return conditions;
 }
-
-const FROM_PHRASE = BEFORE.find(({ words }) => words.join() === FROM.join()).words;
 
 /** Units that a query may name: those of the index and what they begin with, per cent, money; most words first. */
 function spelledUnits(columns) {

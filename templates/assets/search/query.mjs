@@ -1,6 +1,17 @@
 // What the words of a query ask of the index: the same plan as vn.congkhai.search.query.Plan, whose comment explains
-// it.
-import { ASKING, FORMER, KINDS, ROMAN } from './phrases.mjs';
+// it; the phrases are those of Phrases.
+
+/** They ask and name nothing. */
+const ASKING = new Set(('bao nhieu,bao gio,bao lau,khi nao,xa nao,noi nao,the nao,o dau,la gi,lam gi,tai sao,'
+  + 'vi sao,lam sao,ra sao').split(','));
+
+/** What stands before the name of a place. */
+const KINDS = new Set('xa,phuong,tinh,huyen,thi tran,thi xa,thanh pho,dac khu,o,tai,cua'.split(','));
+
+/** What stands after the name of a place that is no more. */
+const FORMER = 'cu';
+
+const ROMAN = 'i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii,xiii,xiv,xv,xvi,xvii,xviii,xix,xx'.split(',');
 
 const EXACT_BOOST = Math.fround(0.3);
 const APART_BOOST = Math.fround(0.1);

@@ -3,6 +3,10 @@ import { tokens, fold, toneKey, spelled } from './text.mjs';
 
 const LOOKED_AT = 12;
 const SUGGESTED = 6;
+const PLAIN = /^[a-z]+$/;
+
+/** Of words with their documents the most frequent, of equals the first by letters. */
+const most = (words, count) => words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, count);
 
 /** The text with the words that the index does not know replaced by near ones; undefined when none can be. */
 export async function correction(nfc, words, lexicon) {
@@ -23,8 +27,8 @@ export async function correction(nfc, words, lexicon) {
 async function near(words, i, lexicon) {
   const before = !words[i].cut && words[i - 1]?.folded;
   const after = !words[i + 1]?.cut && words[i + 1]?.folded;
-  const found = [...await lexicon.words()].filter(([word]) => isOneEdit(words[i].folded, word))
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, LOOKED_AT);
+  const edit = oneEdit(words[i].folded);
+  const found = most([...await lexicon.words()].filter(([word]) => edit.test(word)), LOOKED_AT);
   const pairs = ([word]) => [before && `${before} ${word}`, after && `${word} ${after}`];
   await lexicon.fetch(found.flatMap((one) => [one[0], ...pairs(one).filter(Boolean)]));
   const df = (pair) => (pair && lexicon.list('g', pair, pair)?.df) || 0;
@@ -46,12 +50,12 @@ export async function suggest(text, lexicon) {
   const nfc = text.normalize('NFC');
   const words = tokens(nfc).slice(-6).map((token) => ({ ...token, folded: fold(token.text) }));
   const last = words.at(-1);
-  if (!last || last.end < nfc.length || !/^[a-z]+$/.test(last.folded)) return [];
+  if (!last || last.end < nfc.length || !PLAIN.test(last.folded)) return [];
   const before = last.cut ? undefined : words.at(-2)?.folded;
-  const most = (all) => all.filter(([word]) => /^[a-z]+$/.test(word) && word.startsWith(last.folded))
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, SUGGESTED).map(([word]) => word);
-  const follow = before ? most(await lexicon.after(before, last.folded)) : [];
-  const single = follow.length < SUGGESTED ? most([...await lexicon.words()]) : [];
+  const likely = (all) => most(all.filter(([word]) => PLAIN.test(word) && word.startsWith(last.folded)), SUGGESTED)
+    .map(([word]) => word);
+  const follow = before ? likely(await lexicon.after(before, last.folded)) : [];
+  const single = follow.length < SUGGESTED ? likely([...await lexicon.words()]) : [];
   await lexicon.fetch([...single, ...words.slice(1).map(({ folded }, i) => `${words[i].folded} ${folded}`)]);
   const whole = [...follow.map((word) => `${before} ${word}`), ...single.filter((word) => !follow.includes(word))];
   const start = words.map((word, i) => ({ ...word, ...beside(words, i, lexicon) }));
@@ -72,20 +76,15 @@ const marked = ({ text, folded }) => toneKey(text) !== folded;
 function beside(words, i, lexicon) {
   const word = words[i];
   const next = words[i + 1];
-  if (marked(word) || !/^[a-z]+$/.test(word.folded)) return { shown: word.text };
+  if (marked(word) || !PLAIN.test(word.folded)) return { shown: word.text };
   const [pair, at] = next && !next.cut ? [`${word.folded} ${next.folded}`, 0] : [`${words[i - 1]?.folded} ${word.folded}`, 1];
   const form = !(at === 1 && word.cut) && lexicon.forms(pair)[0];
   return { shown: form ? spelled(form[0].split(' ')[at]) : word.text };
 }
 
-/** Whether a letter added, left out or changed, or two neighbours swapped, makes one word of the other. */
-function isOneEdit(first, second) {
-  const [shorter, longer] = first.length < second.length ? [first, second] : [second, first];
-  if (longer.length > shorter.length + 1) return false;
-  let begin = 0;
-  while (begin < shorter.length && longer[begin] === shorter[begin]) begin++;
-  const rest = (skip, from) => longer.slice(begin + skip) === shorter.slice(begin + from);
-  if (longer.length > shorter.length) return rest(1, 0);
-  return begin < shorter.length && (rest(1, 1)
-    || (longer[begin] === shorter[begin + 1] && longer[begin + 1] === shorter[begin] && rest(2, 2)));
-}
+/** Finds the words that a letter added, left out or changed, or two neighbours swapped, makes of a word. */
+const oneEdit = (word) => new RegExp(`^(${[...word, ''].map((letter, i) => {
+  const before = word.slice(0, i);
+  const after = word.slice(i + 1);
+  return `${before}.${letter}${after}|${before}.?${after}|${before}${after[0] ?? ''}${letter}${after.slice(1)}`;
+}).join('|')})$`);

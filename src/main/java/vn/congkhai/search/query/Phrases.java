@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.congkhai.vietnamese.ToneKey;
 
-/** Phrases that a query is read by; {@code phrases.mjs} has the same. */
+/** Phrases that a query is read by; {@code conditions.mjs} and {@code query.mjs} have the same. */
 final class Phrases {
 
     /** They ask and name nothing. All are of two words: alone, most words of asking mean something else as well. */
