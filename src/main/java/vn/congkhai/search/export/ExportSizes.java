@@ -24,9 +24,9 @@ public record ExportSizes(int shardBytes, int packBytes, int cardBytes, int most
     /** Of a hundred files. */
     private static final int LEXICON_SHARE = 16;
     private static final int WORD_SHARE = 8;
-    private static final int PAIR_SHARE = 22;
-    private static final int POSITION_SHARE = 9;
-    private static final int CARD_SHARE = 51;
+    private static final int PAIR_SHARE = 24;
+    private static final int POSITION_SHARE = 7;
+    private static final int CARD_SHARE = 43;
 
     /** Returns the size of a file of the lexicon that has about so many bytes. */
     int shard(long total) {

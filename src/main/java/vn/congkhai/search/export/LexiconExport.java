@@ -24,8 +24,9 @@ final class LexiconExport {
     private final Shards shards;
     private final Packs wordLists;
     private final Packs pairLists;
-    private final Packs places;
-    private final PairBins bins;
+    private final Packs quoteLists;
+    private final PairBins pairBins;
+    private final PairBins quoteBins;
     private final Bytes syllables = new Bytes();
     private String syllableBefore = "";
     private int placeWords;
@@ -50,19 +51,28 @@ final class LexiconExport {
         Terms allQuotes = index.terms(Fields.QUOTE);
         ListSizes wordSizes = new ListSizes();
         wordSizes.add(allWords, cursor -> PostingList.of(cursor).packed(documents));
+        Terms allNames = index.terms(Fields.PLACE);
+        wordSizes.add(allNames, cursor -> PostingList.of(cursor).packed(documents));
         ListSizes pairSizes = new ListSizes();
         pairSizes.add(allPairs, cursor -> PostingList.of(cursor).packed(documents));
         ListSizes quoteSizes = new ListSizes();
-        quoteSizes.add(allQuotes, cursor -> QuoteList.of(cursor).packed(Optional.empty(), documents));
-        this.wordLists = new Packs(postFiles, sizes.words(wordSizes));
-        this.pairLists = new Packs(postFiles, sizes.pairs(pairSizes));
-        this.places = new Packs(posFiles, sizes.positions(quoteSizes));
-        this.bins = PairBins.of(allPairs, documents, sizes.pairs(pairSizes));
+        quoteSizes.add(allQuotes, cursor -> {
+            QuoteList list = QuoteList.of(cursor);
+            return list.packed(Optional.of(list.list()), documents);
+        });
+        int wordPack = sizes.words(wordSizes);
+        int pairPack = sizes.pairs(pairSizes);
+        int quotePack = sizes.positions(quoteSizes);
+        this.wordLists = new Packs(postFiles, wordPack, wordPack);
+        this.pairLists = new Packs(postFiles, pairPack, 2 * pairPack);
+        this.quoteLists = new Packs(posFiles, quotePack, 2 * quotePack);
+        this.pairBins = PairBins.of(allPairs, documents, pairSizes, pairPack);
+        this.quoteBins = PairBins.of(allQuotes, documents, quoteSizes, quotePack);
         long terms = size(allWords) + size(allPairs) + size(allQuotes);
         this.shards = new Shards(lexFiles, sizes.shard(terms * ENTRY_BYTES));
         this.words = new TermCursor(allWords);
         this.pairs = new TermCursor(allPairs);
-        this.names = new TermCursor(index.terms(Fields.PLACE));
+        this.names = new TermCursor(allNames);
         this.quotes = new TermCursor(allQuotes);
         this.exact = new ExactForms(index.terms(Fields.EXACT));
     }
@@ -78,7 +88,7 @@ final class LexiconExport {
         shards.flush();
         wordLists.flush();
         pairLists.flush();
-        places.flush();
+        quoteLists.flush();
         sylFiles.add(syllables.toByteArray());
         return new Written(lexFiles.close(), shards.borders(), postFiles.close(), posFiles.close(),
                 sylFiles.close(), placeWords);
@@ -104,7 +114,7 @@ final class LexiconExport {
                 isName ? Optional.of(pointer(names.list(), "")) : Optional.empty(),
                 quote.isPresent() ? Optional.of(ListPointer.of(quote.get().list().df(),
                         quote.get().packed(within ? text : Optional.empty(), documents),
-                        ExportSizes.INLINE_POSITIONS, places, 0)) : Optional.empty(),
+                        ExportSizes.INLINE_POSITIONS, quoteLists, quoteBins.of(key))) : Optional.empty(),
                 within,
                 text.isPresent() ? forms(key, text.get()) : List.of()));
         if (isWord && Fields.PLAIN.matcher(key).matches()) {
@@ -125,7 +135,7 @@ final class LexiconExport {
     /** Lists of words and of pairs lie apart: a query for several words asks for pairs. */
     private ListPointer pointer(int df, byte[] packed, String key) throws IOException {
         boolean pair = key.indexOf(' ') > 0;
-        return ListPointer.of(df, packed, ExportSizes.INLINE_LIST, pair ? pairLists : wordLists, pair ? bins.of(key) : 0);
+        return ListPointer.of(df, packed, ExportSizes.INLINE_LIST, pair ? pairLists : wordLists, pair ? pairBins.of(key) : 0);
     }
 
     private List<LexiconEntry.Form> forms(String key, PostingList text) throws IOException {

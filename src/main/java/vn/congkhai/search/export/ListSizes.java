@@ -10,7 +10,9 @@ import org.apache.lucene.index.TermsEnum;
 final class ListSizes {
 
     private static final int ONE_IN = 16;
-    private static final double STEP = 1.1;
+    private static final double STEP = 1.05;
+    /** What exact forms and files that are not full add. */
+    private static final double MORE = 1.3;
 
     private final List<Integer> sizes = new ArrayList<>();
 
@@ -45,8 +47,13 @@ final class ListSizes {
         return (int) size;
     }
 
+    /** Returns about how many bytes all lists have together. */
+    double total() {
+        return (double) ONE_IN * sizes.stream().mapToInt(size -> size).sum();
+    }
+
     private double files(double pack) {
-        return ONE_IN * sizes.stream().filter(size -> size > ExportSizes.INLINE_LIST)
+        return MORE * ONE_IN * sizes.stream().filter(size -> size > ExportSizes.INLINE_LIST)
                 .mapToDouble(size -> Math.min(1, size / pack)).sum();
     }
 }

@@ -40,7 +40,7 @@ final class NumberExport {
 
     private NumberExport(Path folder) throws IOException {
         this.files = new FileGroup(folder, "num");
-        this.packs = new Packs(files, ExportSizes.NUMBERS);
+        this.packs = new Packs(files, ExportSizes.NUMBERS, ExportSizes.NUMBERS);
     }
 
     /** What the manifest says about the files: their hash, and the number of the one that tells about the others. */

@@ -9,12 +9,17 @@ final class Packs {
 
     private final FileGroup files;
     private final int target;
+    private final int most;
     private final SortedMap<Integer, Pack> open = new TreeMap<>();
 
-    /** @param target size in bytes at which a file is full; a longer list has a file of its own */
-    Packs(FileGroup files, int target) {
+    /**
+     * @param target size in bytes that files are to have; a longer list has a file of its own
+     * @param most size up to which lists of one bin may fill a file
+     */
+    Packs(FileGroup files, int target, int most) {
         this.files = files;
         this.target = target;
+        this.most = most;
     }
 
     /** Where a list lies. */
@@ -28,7 +33,7 @@ final class Packs {
             return new Spot(files.add(list), 0);
         }
         Pack pack = open.get(bin);
-        if (pack != null && pack.bytes().size() + list.length > target) {
+        if (pack != null && pack.bytes().size() + list.length > most) {
             files.write(pack.file(), files.packed(pack.bytes().toByteArray()));
             pack = null;
         }

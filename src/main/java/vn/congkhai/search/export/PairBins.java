@@ -19,7 +19,6 @@ final class PairBins {
     /** Of a word, so many pairs of most documents are tried as what goes on. */
     private static final int TRIED = 6;
     private static final int LEAST_ALIKE = 8;
-    private static final double CLOSENESS = 0.6;
 
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<String, Integer> bins = new HashMap<>();
@@ -39,13 +38,14 @@ final class PairBins {
 
     private record Edge(int from, int to, int df) {}
 
-    private PairBins(Terms terms, int documents, int binBytes) throws IOException {
+    private PairBins(Terms terms, int documents, double closeness, int binBytes) throws IOException {
         if (terms != null) {
             TermsEnum cursor = terms.iterator();
             while (cursor.next() != null) {
-                double size = size(cursor.docFreq(), documents);
-                if (size > ExportSizes.INLINE_LIST) {
-                    pairs.add(new Pair(cursor.term().utf8ToString(), cursor.docFreq(), size));
+                String term = cursor.term().utf8ToString();
+                double size = closeness * strewn(cursor.docFreq(), documents);
+                if (size > ExportSizes.INLINE_LIST && term.indexOf(' ') > 0) {
+                    pairs.add(new Pair(term, cursor.docFreq(), size));
                 }
             }
         }
@@ -61,12 +61,23 @@ final class PairBins {
         fill(binBytes);
     }
 
-    /** @param binBytes about how much goes into one bin */
-    static PairBins of(Terms pairs, int documents, int binBytes) throws IOException {
-        return new PairBins(pairs, documents, binBytes);
+    /**
+     * @param pairs terms, pairs among them; null when the index has none
+     * @param sizes of their lists, by which those of single ones are guessed
+     * @param binBytes about how much goes into one bin
+     */
+    static PairBins of(Terms pairs, int documents, ListSizes sizes, int binBytes) throws IOException {
+        double strewn = 0;
+        if (pairs != null) {
+            TermsEnum cursor = pairs.iterator();
+            while (cursor.next() != null) {
+                strewn += strewn(cursor.docFreq(), documents);
+            }
+        }
+        return new PairBins(pairs, documents, sizes.total() / strewn, binBytes);
     }
 
-    /** Returns the number of the bin, from 0; those of rare pairs all go to one. */
+    /** Returns the number of the bin, from 0; the first is for rare pairs and single words. */
     int of(String pair) {
         return bins.getOrDefault(pair, 0);
     }
@@ -125,8 +136,8 @@ final class PairBins {
         return group[i] == i ? i : root(group[i]);
     }
 
-    /** About how many bytes so many documents take. Strewn evenly they would take more, but most stand closer. */
-    private static double size(double df, double documents) {
-        return CLOSENESS * df * (Math.log(documents / df) / Math.log(2) + 1.5) / 8;
+    /** Bytes that so many documents take when they are strewn evenly; most stand closer. */
+    private static double strewn(double df, double documents) {
+        return df * (Math.log(documents / df) / Math.log(2) + 1.5) / 8;
     }
 }
