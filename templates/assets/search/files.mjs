@@ -27,18 +27,23 @@ export function checked(name, read) {
 export function manifest(base) {
   const name = 'ckx.json';
   return twice(base, name, 'no-cache', (bytes) => {
-    const found = checked(name, () => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    const text = new TextDecoder().decode(bytes);
+    const found = checked(name, () => JSON.parse(text));
     if (found?.format !== 'ckx') throw damaged(name);
     if (found.version !== VERSION) {
       throw new SearchError('unknown-version',
         `Chỉ mục tìm kiếm theo phiên bản ${found.version}, trang này chỉ đọc được phiên bản ${VERSION}. `
         + 'Hãy tải lại trang.');
     }
-    const parts = ['lex', 'post', 'pos', 'syl', 'fac', 'num', 'card'];
-    if (!Number.isInteger(found.documents) || !found.fields
-      || (found.documents > 0 && !(found.norms && parts.every((part) => found[part])))) throw damaged(name);
+    if (found.check !== hash(text.slice(0, text.lastIndexOf('"check"')))) throw damaged(name);
     return found;
   });
+}
+
+function hash(text) {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value | 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 // The figures of the documents, unit by unit.
+import { checked } from './files.mjs';
 import { Reader } from './reader.mjs';
 
 /**
@@ -14,7 +15,8 @@ export function numbers(found, load) {
 
   /** Rows [low, high, docs, whether each is the document's first]. */
   function part([, number, at, length], wide) {
-    return load('num', number).then((bytes) => {
+    return load('num', number).then((bytes) => checked(`num/${number}`, () => {
+      if (at + length > bytes.length) throw new RangeError();
       const reader = new Reader(bytes.subarray(at, at + length));
       const rows = [];
       let text = '';
@@ -29,7 +31,7 @@ export function numbers(found, load) {
         rows.push([low, high, docs]);
       }
       return rows;
-    });
+    }));
   }
 
   async function rows(unit, low, high) {

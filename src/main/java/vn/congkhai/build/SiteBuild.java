@@ -13,6 +13,7 @@ import vn.congkhai.check.LinkCheck;
 import vn.congkhai.check.ModelCheck;
 import vn.congkhai.check.SourceCheck;
 import vn.congkhai.config.ConfigReader;
+import vn.congkhai.config.SearchFiles;
 import vn.congkhai.config.SiteConfig;
 import vn.congkhai.content.ContentReader;
 import vn.congkhai.content.FilePositions;
@@ -119,7 +120,7 @@ public final class SiteBuild {
         String stamp = ContentStamp.of(request.site());
         try (Workers workers = new Workers()) {
             workers.start(() -> timed(Stage.PAGES, writer::write));
-            workers.start(() -> timed(Stage.SEARCH, () -> index(site, out, stamp)));
+            workers.start(() -> timed(Stage.SEARCH, () -> index(site, config, out, stamp)));
             workers.start(() -> timed(Stage.DATA, () -> {
                 theme.copyAssets(folder.resolve("assets"));
                 OpenData.write(site, config, pages, folder);
@@ -130,9 +131,17 @@ public final class SiteBuild {
         return new Staged(links, pages.size(), FileTree.files(folder), writer.hashes(), stamp);
     }
 
-    private void index(Site site, OutFolder out, String stamp) throws IOException {
+    private void index(Site site, SiteConfig config, OutFolder out, String stamp) throws IOException {
         SearchIndex.build(SearchDocuments.of(site, Markdown::text, request.asOf()), out.indexStaging(), stamp);
-        SearchExport.write(out.indexStaging(), out.staging().resolve("search"), ExportSizes.DEFAULT);
+        SearchExport.write(out.indexStaging(), out.staging().resolve("search"), sizes(config.search()));
+    }
+
+    private static ExportSizes sizes(SearchFiles set) {
+        return new ExportSizes(
+                set.shardBytes().orElse(ExportSizes.DEFAULT.shardBytes()),
+                set.packBytes().orElse(ExportSizes.DEFAULT.packBytes()),
+                set.cardBytes().orElse(ExportSizes.DEFAULT.cardBytes()),
+                set.mostFiles().orElse(ExportSizes.DEFAULT.mostFiles()));
     }
 
     private void checkLinks(Staged staged, Path folder) throws IOException {
@@ -155,7 +164,7 @@ public final class SiteBuild {
         int indicators = site.documents().stream().mapToInt(document -> document.indicators().size()).sum();
         int searchFiles = (int) staged.files().stream().filter(file -> file.startsWith("search/")).count();
         return new Summary(
-                site.documents().size(), indicators, staged.pages(), searchFiles,
+                site.documents().size(), indicators, staged.pages(), searchFiles, staged.files().size(),
                 Duration.ofNanos(System.nanoTime() - start));
     }
 

@@ -1,6 +1,7 @@
 package vn.congkhai.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,9 @@ import vn.congkhai.config.ConfigReader;
         name = "build",
         description = "Dựng trang web. Nội dung có lỗi thì dừng lại, và trang cũ còn nguyên như trước.")
 final class BuildCommand implements Callable<Integer> {
+
+    /** So many files take the hosts of static sites that take fewest. */
+    private static final int MOST_FILES = 20_000;
 
     private final Console console;
 
@@ -64,10 +68,18 @@ final class BuildCommand implements Callable<Integer> {
         ProblemText.print(outcome.problems(), console.err());
         if (outcome instanceof Outcome.Passed passed) {
             console.out().println("Đã dựng " + made(passed.summary()) + ": " + request.out());
+            tooMany(passed.summary()).ifPresent(console.err()::println);
             return ExitCode.OK;
         }
         console.err().println(ProblemText.count(outcome.problems()) + ". Trang cũ còn nguyên.");
         return ExitCode.PROBLEMS;
+    }
+
+    /** Returns a warning when hosts of static sites may refuse so many files. */
+    static Optional<String> tooMany(Summary summary) {
+        return summary.files() <= MOST_FILES ? Optional.empty()
+                : Optional.of("Lưu ý: trang có " + Numbers.count(summary.files()) + " tệp; có nơi lưu trữ chỉ nhận tới "
+                        + Numbers.count(MOST_FILES) + " tệp.");
     }
 
     /** Returns what a run made, in one line. */
@@ -75,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
         return Numbers.count(summary.documents()) + " tài liệu, "
                 + Numbers.count(summary.indicators()) + " chỉ tiêu, "
                 + Numbers.count(summary.pages()) + " trang, "
-                + Numbers.count(summary.searchFiles()) + " tệp tìm kiếm trong "
+                + Numbers.count(summary.files()) + " tệp (" + Numbers.count(summary.searchFiles()) + " tệp tìm kiếm) trong "
                 + Numbers.seconds(summary.time());
     }
 }

@@ -20,6 +20,9 @@ public final class ConfigReader {
     /** The file, relative to the site folder. */
     public static final String FILE = "site-config.yml";
 
+    private static final int LEAST_BYTES = 1024;
+    private static final int LEAST_FILES = 100;
+
     private ConfigReader() {}
 
     /**
@@ -49,12 +52,13 @@ public final class ConfigReader {
         Contact contact = fields.record("contact").map(ConfigReader::contact).orElse(Contact.NONE);
         Optional<String> licence = fields.text("data_licence");
         Optional<Boolean> drafts = fields.flag("show_drafts");
+        SearchFiles search = fields.record("search").map(ConfigReader::search).orElse(SearchFiles.NONE);
         fields.close();
         if (fields.broken()) {
             return Optional.empty();
         }
         return Optional.of(new SiteConfig(title.orElseThrow(), description, baseUrl, language.orElse("vi"), contact,
-                licence, drafts.orElse(false)));
+                licence, drafts.orElse(false), search));
     }
 
     private static Contact contact(Fields fields) {
@@ -67,6 +71,16 @@ public final class ConfigReader {
                 fields.text("hours"));
         fields.close();
         return contact;
+    }
+
+    private static SearchFiles search(Fields fields) {
+        SearchFiles search = new SearchFiles(
+                fields.count("shard_bytes", LEAST_BYTES),
+                fields.count("pack_bytes", LEAST_BYTES),
+                fields.count("card_bytes", LEAST_BYTES),
+                fields.count("most_files", LEAST_FILES));
+        fields.close();
+        return search;
     }
 
     private static Optional<String> email(String text) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param contact who publishes the site
  * @param dataLicence under which the data may be used, in words
  * @param showDrafts whether drafts and Party documents take part in the explorer and comparisons
+ * @param search how the files of the browser's search are cut
  */
 public record SiteConfig(
         String title,
@@ -21,10 +22,12 @@ public record SiteConfig(
         String language,
         Contact contact,
         Optional<String> dataLicence,
-        boolean showDrafts) {
+        boolean showDrafts,
+        SearchFiles search) {
 
     /** Returns the same settings for a site that stands at that address. */
     public SiteConfig at(URI address) {
-        return new SiteConfig(title, description, Optional.of(address), language, contact, dataLicence, showDrafts);
+        return new SiteConfig(
+                title, description, Optional.of(address), language, contact, dataLicence, showDrafts, search);
     }
 }

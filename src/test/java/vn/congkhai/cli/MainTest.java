@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congkhai.build.TinySite;
+import vn.congkhai.build.Summary;
 
 class MainTest {
 
@@ -40,9 +42,16 @@ class MainTest {
     @Test
     void buildTellsWhatItMadeAndWhere() {
         assertThat(run("build", DAY)).isEqualTo(ExitCode.OK);
-        assertThat(out()).matches("Đã dựng [0-9]+ tài liệu, [0-9]+ chỉ tiêu, [0-9]+ trang, [0-9]+ tệp tìm kiếm trong"
-                + " [0-9]+,[0-9] giây: \\Q" + folder + "\\E/public\n");
+        assertThat(out()).matches("Đã dựng [0-9]+ tài liệu, [0-9]+ chỉ tiêu, [0-9]+ trang, [0-9]+ tệp"
+                + " \\([0-9]+ tệp tìm kiếm\\) trong [0-9]+,[0-9] giây: \\Q" + folder + "\\E/public\n");
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void siteOfMoreFilesThanSomeHostsTakeIsTold() {
+        assertThat(BuildCommand.tooMany(new Summary(1, 2, 3, 4, 20_000, Duration.ZERO))).isEmpty();
+        assertThat(BuildCommand.tooMany(new Summary(1, 2, 3, 4, 20_001, Duration.ZERO)))
+                .hasValue("Lưu ý: trang có 20.001 tệp; có nơi lưu trữ chỉ nhận tới 20.000 tệp.");
     }
 
     @Test
@@ -87,7 +96,7 @@ class MainTest {
     void checkOfGoodContentTellsThatAllIsWell() {
         assertThat(run("check", DAY)).isEqualTo(ExitCode.OK);
         assertThat(out()).matches("Không có lỗi: đã soát [0-9]+ tài liệu, [0-9]+ chỉ tiêu, [0-9]+ trang,"
-                + " [0-9]+ tệp tìm kiếm trong [0-9]+,[0-9] giây.\n");
+                + " [0-9]+ tệp \\([0-9]+ tệp tìm kiếm\\) trong [0-9]+,[0-9] giây.\n");
         assertThat(err()).isEmpty();
         assertThat(folder.resolve("public")).doesNotExist();
     }

@@ -21,7 +21,7 @@ class ConfigReaderTest {
     @Test
     void onlyTheTitleIsNeeded() throws IOException {
         assertThat(read("title: Trang\n")).hasValue(new SiteConfig("Trang", Optional.empty(), Optional.empty(), "vi",
-                Contact.NONE, Optional.empty(), false));
+                Contact.NONE, Optional.empty(), false, SearchFiles.NONE));
         assertThat(problems.sorted()).isEmpty();
     }
 
@@ -38,6 +38,12 @@ class ConfigReaderTest {
         assertThat(config.title()).isEqualTo("Công khai nghị quyết xã");
         assertThat(config.contact().isEmpty()).isTrue();
         assertThat(config.showDrafts()).isFalse();
+    }
+
+    @Test
+    void sizesOfTheSearchFilesMayBeSet() throws IOException {
+        assertThat(read("title: Trang\nsearch: {card_bytes: 9000, most_files: 800}\n").orElseThrow().search())
+                .isEqualTo(new SearchFiles(Optional.empty(), Optional.empty(), Optional.of(9000), Optional.of(800)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.config.Contact;
+import vn.congkhai.config.SearchFiles;
 import vn.congkhai.config.SiteConfig;
 import vn.congkhai.content.ContentReader;
 import vn.congkhai.model.Site;
@@ -62,7 +63,7 @@ class OpenDataTest {
     }
 
     private static SiteConfig config(Optional<URI> baseUrl) {
-        return new SiteConfig("Ví dụ", Optional.empty(), baseUrl, "vi", Contact.NONE, Optional.empty(), false);
+        return new SiteConfig("Ví dụ", Optional.empty(), baseUrl, "vi", Contact.NONE, Optional.empty(), false, SearchFiles.NONE);
     }
 
     private static List<String> files(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.congkhai.config.Contact;
+import vn.congkhai.config.SearchFiles;
 import vn.congkhai.config.SiteConfig;
 import vn.congkhai.model.Alternative;
 import vn.congkhai.model.Annex;
@@ -58,7 +59,7 @@ final class SampleSite {
                 Optional.of("Văn phòng xuất bản"), Optional.empty(), Optional.of("hop-thu@vi-du.vn"),
                 Optional.empty(), Optional.of("thứ năm hằng tuần"));
         return new SiteConfig(
-                "Công khai xã", Optional.empty(), baseUrl, "vi", contact, Optional.of("CC BY 4.0"), false);
+                "Công khai xã", Optional.empty(), baseUrl, "vi", contact, Optional.of("CC BY 4.0"), false, SearchFiles.NONE);
     }
 
     static Renderer renderer() {

@@ -71,12 +71,22 @@ public final class SearchExport {
     }
 
     private static String manifest(String stamp, int documents, List<String> fields, String files) {
-        return """
+        String told = """
                 {"format":"ckx","version":%s,
                 "stamp":%s,
                 "fields":{%s},
-                %s"documents":%s}
+                %s"documents":%s,
                 """.formatted(FileGroup.VERSION, Json.text(stamp), String.join(",", fields), files, documents);
+        return told + "\"check\":" + check(told) + "}\n";
+    }
+
+    /** Returns the FNV-1a hash of the UTF-16 units: nothing else would find damage in the manifest. */
+    private static int check(String text) {
+        int hash = 0x811C9DC5;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x01000193;
+        }
+        return hash;
     }
 
     /** Returns, for each length class, its norm and the first document that has it. */

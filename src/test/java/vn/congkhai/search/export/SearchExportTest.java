@@ -28,7 +28,7 @@ import vn.congkhai.vietnamese.Node;
 class SearchExportTest {
 
     private static final String LONG =
-            "Mở đầu nói về việc chung của xã trong năm và các nhiệm vụ thường xuyên khác. ".repeat(3)
+            "Mở đầu nói về việc chung của xã trong năm và các nhiệm vụ thường xuyên khác. ".repeat(2)
             + "Sau đó là quản lý đất đai, đất rừng và nguồn nước. " + "Phần cuối nói về tổ chức thực hiện. ".repeat(4);
 
     @TempDir
@@ -59,7 +59,7 @@ class SearchExportTest {
         export("search", List.of(Sites.passage("a/", "Một", LONG)));
         assertThat(node("hits.mjs", "đất đai")).isEqualTo("section | a/ | Một |  |  | …"
                 + "vụ thường xuyên khác. Sau đó là quản lý [đất đai], đất rừng và nguồn nước. Phần cuối nói về tổ chức"
-                + " thực hiện. Phần cuối nói về tổ chức thực hiện. Phần cuối nói về tổ chức thực hiện. Phần cuối…\n");
+                + " thực hiện. Phần cuối nói về tổ chức thực hiện. Phần cuối nói về tổ…\n");
         assertThat(node("hits.mjs", "một")).isEqualTo("section | a/ | Một |  |  | "
                 + LONG.substring(0, LONG.lastIndexOf(' ', 190)) + "…\n");
     }
@@ -102,6 +102,36 @@ class SearchExportTest {
     }
 
     @Test
+    void everyFileCutShortOrWithABitChangedIsDamagedOrDoesNoHarm() throws IOException, InterruptedException {
+        SearchIndex.build(SearchDocuments.of(Sites.generated(4, 80), text -> text, Sites.AS_OF), folder.resolve("index"), "stamp");
+        SearchExport.write(folder.resolve("index"), folder.resolve("cut"), new ExportSizes(9000, 3000, 3000, 60));
+        assertThat(Node.run("damage.mjs", folder.resolve("cut").toString()))
+                .isEqualTo("card ckx fac lex num pos post syl true\n");
+    }
+
+    @Test
+    void fileThatFailsIsAskedForOnceMorePastTheCaches() throws IOException, InterruptedException {
+        small();
+        String twice = "\nlex/0.ckx default\nlex/0.ckx reload\n";
+        for (String how : List.of("offline", "broken", "missing")) {
+            assertThat(fetching(how)).isEqualTo("6" + twice);
+        }
+        assertThat(fetching("always offline")).isEqualTo("unreachable: "
+                + "Không tải được tệp tìm kiếm lex/0.ckx. Hãy kiểm tra kết nối mạng rồi thử lại." + twice);
+        assertThat(fetching("always missing")).isEqualTo("unreachable: Không tải được tệp tìm kiếm lex/0.ckx (mã 404). "
+                + "Trang có thể vừa được cập nhật: hãy tải lại trang." + twice);
+        assertThat(fetching("always broken")).isEqualTo("damaged: Tệp tìm kiếm lex/0.ckx bị hỏng hoặc không đầy đủ. "
+                + "Hãy tải lại trang; nếu vẫn vậy, xin báo cho đơn vị quản lý trang." + twice);
+    }
+
+    @Test
+    void browserThatCannotUnpackIsToldSo() throws IOException, InterruptedException {
+        small();
+        assertThat(fetching("old")).isEqualTo("unsupported: Trình duyệt này quá cũ, không đọc được tệp tìm kiếm. "
+                + "Hãy cập nhật hoặc dùng trình duyệt khác.\nlex/0.ckx default\n");
+    }
+
+    @Test
     void damagedManifestIsReported() throws IOException, InterruptedException {
         Path manifest = small().resolve(SearchExport.MANIFEST);
         String sound = Files.readString(manifest);
@@ -125,6 +155,12 @@ class SearchExportTest {
     private String node(String script, String query) throws IOException, InterruptedException {
         try (FileServer server = new FileServer(folder)) {
             return Node.run(script, server.url().resolve("search").toString(), query);
+        }
+    }
+
+    private String fetching(String how) throws IOException, InterruptedException {
+        try (FileServer server = new FileServer(folder)) {
+            return Node.run("fetching.mjs", server.url().resolve("search/").toString(), how);
         }
     }
 

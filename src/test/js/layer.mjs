@@ -1,0 +1,56 @@
+// Prints all that the data layer tells about an export: lists, positions, facets, figures and cards, line by line.
+import { readFileSync } from 'node:fs';
+import { manifest, files } from '../../../templates/assets/search/files.mjs';
+import { Lexicon } from '../../../templates/assets/search/lexicon.mjs';
+import { postings } from '../../../templates/assets/search/postings.mjs';
+import { positions } from '../../../templates/assets/search/positions.mjs';
+import { columns } from '../../../templates/assets/search/columns.mjs';
+import { numbers } from '../../../templates/assets/search/numbers.mjs';
+import { cards } from '../../../templates/assets/search/cards.mjs';
+
+const [, , base, file] = process.argv;
+const found = await manifest(base);
+const load = files(base, found);
+const lexicon = new Lexicon(found, load);
+const { units, amounts, firsts } = numbers(found, load);
+const column = columns(found, load);
+const card = cards(found, load);
+const lines = [];
+
+for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+  const [field, term, folded] = line.split('\t');
+  const say = (...words) => lines.push([field, term, ...words].join('\t'));
+  if (field.length === 1 && field !== 'c') {
+    await lexicon.fetch([folded]);
+    const list = lexicon.list(field, term, folded);
+    if (field === 'q') {
+      const { docs, at } = await positions(list, load);
+      say([...docs].map((doc, i) => `${doc}:${[...at(i)]}`).join(' '));
+    } else {
+      const { docs, freqs } = await postings(list, found.documents, load);
+      say([...docs].map((doc, i) => `${doc}:${freqs[i]}`).join(' '));
+    }
+  } else if (field === 'c') {
+    const { values, sets, of } = await column(term);
+    say([...of].map((set) => sets[set].map((value) => values[value].value).join(',')).join(' '));
+    say(values.map(({ value, label }) => `${value}=${label}`).join(' '));
+  } else if (field === 'range') {
+    const [unit, low, high] = term.split(' ');
+    say([...await amounts(unit, Number(low), Number(high))].join(' '));
+  } else if (field === 'first') {
+    const { docs, values } = await firsts(term);
+    say([...docs].map((doc, i) => `${doc}:${values[i]}`).join(' '));
+  } else if (field === 'forms') {
+    await lexicon.fetch([term]);
+    say(lexicon.forms(term).map(([key, df]) => `${key}=${df}`).join(' '));
+  } else if (field === 'units') {
+    say((await units()).map(({ unit, label }) => `${unit}=${label}`).join(','));
+  } else if (field === 'words') {
+    say([...await lexicon.words()].map(([word, df]) => `${word}=${df}`).join(' '));
+  } else {
+    const shown = await card(Number(term));
+    say([shown.url, shown.home, shown.title, shown.kind, shown.context, shown.flag, shown.lead,
+      JSON.stringify(shown.targets)].join('|'));
+  }
+}
+console.log(lines.join('\n'));
