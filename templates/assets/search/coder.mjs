@@ -1,11 +1,11 @@
 // Reads what `NumberWriter` wrote with its range coder: the same chances, learned in the same way.
 
-const WHOLE = 32768;
+const RANGE = 32768;
 const LEAST = 32;
 const SLOWEST = 61;
 const PLACES = 32;
 
-const bounded = (chance) => Math.max(LEAST, Math.min(WHOLE - LEAST, chance));
+const bounded = (chance) => Math.max(LEAST, Math.min(RANGE - LEAST, chance));
 
 /** Chances for zero and how often each was learned, in turn: of each kind, for so many places. */
 function chances(kinds, trust, zero) {
@@ -17,9 +17,9 @@ function chances(kinds, trust, zero) {
   return table;
 }
 
-const even = () => WHOLE / 2;
-const steps = () => Math.floor(WHOLE / 5);
-const counts = () => Math.floor(WHOLE / 10) * 9;
+const even = () => RANGE / 2;
+const steps = () => Math.floor(RANGE / 5);
+const counts = () => Math.floor(RANGE / 10) * 9;
 
 export class Coder {
   constructor(bytes = new Uint8Array()) {
@@ -35,7 +35,7 @@ export class Coder {
     const given = new Int32Array(count > all >> 1 ? all - count : count);
     const lengths = chances(3, 7, (length) => {
       const near = given.length * 2 ** length;
-      return Math.floor(WHOLE * (near / (near + all)));
+      return Math.floor(RANGE * (near / (near + all)));
     });
     const seconds = chances(1, 7, even);
     let value = -1;
@@ -127,7 +127,7 @@ export class Coder {
     } else {
       this.range = bound;
     }
-    table[2 * place] = bounded(zero + ((2 * ((bit ? 0 : WHOLE) - zero) / seen) | 0));
+    table[2 * place] = bounded(zero + ((2 * ((bit ? 0 : RANGE) - zero) / seen) | 0));
     if (seen < SLOWEST) table[2 * place + 1] = seen + 2;
     this.shift();
     return bit;

@@ -3,7 +3,7 @@
 import { tokens, fold, toneKey } from './text.mjs';
 
 const MOST_WORDS = 48;
-const UNSEEN = /[ \t\n\r\u00A0\u202F\u3000\u2000-\u200A\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+const SPACES = /[ \t\n\r\u00A0\u202F\u3000\u2000-\u200A\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 const QUOTE = /"[^"]*"|“[^“”]*”|«[^«»]*»/g;
 const SIGN = /(?:^|[^-<>=])(>=|=>|≥|<=|=<|≤|[<>=])$/;
 const DASH = /^[-\u2010\u2011\u2013\u2014]$/;
@@ -11,19 +11,19 @@ const NUMBER = /^[0-9]+(,[0-9]+)?$/;
 const YEAR = /^(19|20)[0-9]{2}$/;
 const SCALES = { nghin: 3, ngan: 3, trieu: 6, ty: 9, ti: 9 };
 
-const keys = (words) => words.split(' ').map(toneKey);
+const spellings = (words) => words.split(' ').map(toneKey);
 
-const FROM = keys('từ');
-const UNTIL = ['đến', 'tới'].map(keys);
-const MOVING = ['lên', 'xuống', 'còn'].map(keys);
-const BEFORE_NO_FROM = keys('đầu');
+const FROM = spellings('từ');
+const UNTIL = ['đến', 'tới'].map(spellings);
+const MOVING = ['lên', 'xuống', 'còn'].map(spellings);
+const BEFORE_NO_FROM = spellings('đầu');
 
 const phrases = (table) => Object.entries(table)
-  .flatMap(([sign, words]) => words.split('|').map((phrase) => ({ words: keys(phrase), sign })))
+  .flatMap(([sign, words]) => words.split('|').map((phrase) => ({ words: spellings(phrase), sign })))
   .sort((a, b) => b.words.length - a.words.length);
 
 /** What compares, before a figure and after it; the longest first. */
-const BEFORE = phrases({
+const AHEAD = phrases({
   '>=': 'ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém|từ',
   '>': 'trên|hơn|lớn hơn|cao hơn|nhiều hơn',
   '<=': 'tối đa|nhiều nhất|không quá|không vượt quá|không trên|không hơn|không cao hơn|không lớn hơn|không nhiều hơn',
@@ -33,7 +33,7 @@ const AFTER = phrases({ '>=': 'trở lên', '<=': 'trở xuống' });
 
 /** Signs as one of > >= < <= =. */
 const SIGNS = { '=>': '>=', '≥': '>=', '=<': '<=', '≤': '<=' };
-const FROM_PHRASE = BEFORE.find(({ words }) => words.join() === FROM.join()).words;
+const FROM_PHRASE = AHEAD.find(({ words }) => words.join() === FROM.join()).words;
 
 /**
  * What is typed: {nfc, words, quotes, conditions}. A word is a token with its folded form, exact key, number, cut,
@@ -63,7 +63,7 @@ export function typed(text, columns) {
   return { nfc, words: kept, quotes, conditions };
 }
 
-const squeezed = (text) => text.replace(UNSEEN, '');
+const squeezed = (text) => text.replace(SPACES, '');
 
 function readFigures(words, gaps, columns) {
   const conditions = [];
@@ -80,7 +80,7 @@ function readFigures(words, gaps, columns) {
   });
   const isFrom = (i) => reads(i, FROM)
     && !(words[i].key === words[i].folded && gaps[i] === '' && reads(i - 1, BEFORE_NO_FROM));
-  const before = (i) => (gaps[i] === '' ? BEFORE.find(({ words: phrase }) =>
+  const before = (i) => (gaps[i] === '' ? AHEAD.find(({ words: phrase }) =>
     reads(i - phrase.length, phrase) && (phrase !== FROM_PHRASE || isFrom(i - 1))) : undefined);
 
   /** The unit from that word on: {unit, columns, scale, bare, end, rest}. */

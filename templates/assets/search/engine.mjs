@@ -85,7 +85,7 @@ export async function open(indexUrl) {
     }
   }
 
-  /** What a text finds, before the filters beside it: {docs, scores, stage, conditions, correction, marks}. */
+  /** What a text finds, before the filters nextTo it: {docs, scores, stage, conditions, correction, marks}. */
   function answer(text) {
     if (last.text !== text) {
       const answering = read(text);
@@ -102,7 +102,7 @@ export async function open(indexUrl) {
       queryWords(all, lexicon),
       ...quotes.map((quote) => quoted(quote, lexicon, load)),
       ...conditions.map(({ columns: of, from = -Infinity, to = Infinity, fromOpen, toOpen }) =>
-        between(of, fromOpen ? beside(from, 1) : from, toOpen ? beside(to, -1) : to)),
+        between(of, fromOpen ? nextTo(from, 1) : from, toOpen ? nextTo(to, -1) : to)),
       ...[...figures].map(async (figure) => {
         figure.points = VALUE_BOOST;
         figure.name = `${figure.value} ${figure.columns}`;
@@ -214,7 +214,7 @@ export async function open(indexUrl) {
 const bound = (end, none) => (end === undefined || end === null || end === '' || Number.isNaN(Number(end)) ? none : Number(end));
 
 /** The double next to a figure that is not negative. */
-function beside(figure, step) {
+function nextTo(figure, step) {
   const bits = new DataView(new ArrayBuffer(8));
   if (figure === 0 && step < 0) return -Number.MIN_VALUE;
   bits.setFloat64(0, figure);

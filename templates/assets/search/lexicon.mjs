@@ -1,9 +1,9 @@
 // The terms of the index, fetched shard by shard.
 import { Reader } from './reader.mjs';
 
-const PLAIN = /^[a-z]+$/;
+export const PLAIN = /^[a-z]+$/;
 const LETTERS = { a: 'aăâ', d: 'dđ', e: 'eê', o: 'oôơ', u: 'uư' };
-const TONES = ['', ':huyen', ':sac', ':hoi', ':nga', ':nang'];
+const TONE_ENDS = ['', ':huyen', ':sac', ':hoi', ':nga', ':nang'];
 
 /** Terms under their folded words, each with the lists that `postings.mjs` and `positions.mjs` read. */
 export class Lexicon {
@@ -34,7 +34,7 @@ export class Lexicon {
 
   /** The word of most documents that begins so after that word; undefined when there is none. */
   async completedAfter(before, beginning) {
-    return most(await this.after(before, beginning));
+    return commonest(await this.after(before, beginning));
   }
 
   /** The words that begin so after that word: [word, documents of the two together]. */
@@ -51,7 +51,7 @@ export class Lexicon {
 
   /** The same for a word that stands alone. */
   async completed(beginning) {
-    return most([...await this.words()].filter(([word]) => word.startsWith(beginning)));
+    return commonest([...await this.words()].filter(([word]) => word.startsWith(beginning)));
   }
 
   /** All words of the letters a to z: a map from each to its number of documents. */
@@ -127,11 +127,11 @@ function spelling(reader, folded) {
     number = (number - value) / base;
     return value;
   };
-  const tone = TONES[digit(6)];
+  const tone = TONE_ENDS[digit(6)];
   return folded.replace(/[adeou]/g, (letter) => LETTERS[letter][digit(LETTERS[letter].length)]) + tone;
 }
 
-function most(words) {
+function commonest(words) {
   let best;
   for (const [word, df] of words) {
     if (PLAIN.test(word) && (!best || df > best[1] || (df === best[1] && word < best[0]))) best = [word, df];

@@ -5,13 +5,13 @@ import { postings, raw, within } from './postings.mjs';
 
 /** Documents of a `q` list and the positions in each, ascending: {docs, at(i)}. Kept with the list. */
 export function positions(list, load) {
-  return (list.found ??= unpack(list, load).catch((problem) => {
+  return (list.found ??= unpackPositions(list, load).catch((problem) => {
     list.found = undefined;
     throw problem;
   }));
 }
 
-async function unpack(list, load) {
+async function unpackPositions(list, load) {
   const [bytes, of] = await Promise.all([raw(list, load), list.of && postings(list.of, list.of.all, load)]);
   return checked(`pos/${list.file}`, () => {
     const coder = new Coder(bytes);

@@ -7,13 +7,13 @@ import { Coder } from './coder.mjs';
  * unpacked is kept with the list.
  */
 export function postings(list, documents, load) {
-  return (list.found ??= unpack(list, documents, load).catch((problem) => {
+  return (list.found ??= unpackPostings(list, documents, load).catch((problem) => {
     list.found = undefined;
     throw problem;
   }));
 }
 
-async function unpack(list, documents, load) {
+async function unpackPostings(list, documents, load) {
   const [bytes, of] = await Promise.all([raw(list, load), list.of && postings(list.of, documents, load)]);
   return checked(`${list.group}/${list.file ?? 'lex'}`, () => {
     const coder = new Coder(bytes);

@@ -26,7 +26,7 @@ export async function queryWords(words, lexicon) {
   if (last?.last && !last.number && !last.quoted && !last.figure && !asks(words, words.length - 2)) {
     const before = last.cut ? undefined : words.at(-2);
     const pair = before && `${before.folded} ${last.folded}`;
-    await lexicon.fetch(keys(words, lexicon.placeWords));
+    await lexicon.fetch(neededKeys(words, lexicon.placeWords));
     const known = lexicon.list('f', last.folded, last.folded);
     if (!known || (last.key === last.folded && pair && !lexicon.list('g', pair, pair))) {
       const whole = (pair && await lexicon.completedAfter(before.folded, last.folded))
@@ -35,7 +35,7 @@ export async function queryWords(words, lexicon) {
     }
   }
   const kept = withoutAsking(words);
-  await lexicon.fetch(keys(kept, lexicon.placeWords));
+  await lexicon.fetch(neededKeys(kept, lexicon.placeWords));
   return kept;
 }
 
@@ -178,7 +178,7 @@ function withoutAsking(words) {
 }
 
 /** The keys that tell all that the plan asks: of a word before another the pair's, which brings the word's along. */
-function keys(words, placeWords) {
+function neededKeys(words, placeWords) {
   const all = [];
   for (let i = 0; i < words.length; i++) {
     const longest = clauseLength(words, i, Math.max(2, placeWords));

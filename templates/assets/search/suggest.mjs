@@ -1,9 +1,9 @@
 // What a reader may have meant, and may be about to type.
 import { tokens, fold, toneKey, spelled } from './text.mjs';
+import { PLAIN } from './lexicon.mjs';
 
 const LOOKED_AT = 12;
 const SUGGESTED = 6;
-const PLAIN = /^[a-z]+$/;
 
 /** Of words with their documents the most frequent, of equals the first by letters. */
 const most = (words, count) => words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, count);
@@ -61,7 +61,7 @@ export async function suggest(text, lexicon) {
   const start = words.map((word, i) => ({ ...word, ...beside(words, i, lexicon) }));
   return [...new Set(whole.slice(0, SUGGESTED).map((folded) => {
     const keys = usual(folded, lexicon);
-    const shown = start.slice(0, -1).map((word, i) => (keys[1] && i === start.length - 2 && !marked(word) ? keys[0] : word.shown));
+    const shown = start.slice(0, -1).map((word, i) => (keys[1] && i === start.length - 2 && !typedMarked(word) ? keys[0] : word.shown));
     let query = nfc.slice(0, words[0].start);
     words.forEach((word, i) => {
       query += (shown[i] ?? keys.at(-1)) + nfc.slice(word.end, words[i + 1]?.start);
@@ -70,13 +70,13 @@ export async function suggest(text, lexicon) {
   }))].filter((query) => query !== nfc);
 }
 
-const marked = ({ text, folded }) => toneKey(text) !== folded;
+const typedMarked = ({ text, folded }) => toneKey(text) !== folded;
 
 /** How to show a word that is typed without marks: as it is most often spelled beside the next or the one before. */
 function beside(words, i, lexicon) {
   const word = words[i];
   const next = words[i + 1];
-  if (marked(word) || !PLAIN.test(word.folded)) return { shown: word.text };
+  if (typedMarked(word) || !PLAIN.test(word.folded)) return { shown: word.text };
   const [pair, at] = next && !next.cut ? [`${word.folded} ${next.folded}`, 0] : [`${words[i - 1]?.folded} ${word.folded}`, 1];
   const form = !(at === 1 && word.cut) && lexicon.forms(pair)[0];
   return { shown: form ? spelled(form[0].split(' ')[at]) : word.text };

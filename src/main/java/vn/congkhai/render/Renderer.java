@@ -1,6 +1,8 @@
 package vn.congkhai.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +42,7 @@ public final class Renderer {
         this.edition = new Edition(config, index, new Words(messages), asOf, markdownToHtml);
         this.templates = new Templates(theme, messages);
         this.style = new SafeString(Style.compact(theme.file("site.css").orElse("")));
-        lay(site, Modules.of(theme, PlainPages.SEARCH_SCRIPT));
+        lay(site, modules(theme));
     }
 
     /** Returns the addresses of all pages, in the same order every time. */
@@ -129,5 +131,13 @@ public final class Renderer {
     /** Makes one page of a long list. */
     private interface SlicedPage {
         Sheet of(Here here, Slice slice);
+    }
+
+    private static List<SiteUrl> modules(Theme theme) {
+        try {
+            return Modules.of(theme.assets(), PlainPages.SEARCH_SCRIPT);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

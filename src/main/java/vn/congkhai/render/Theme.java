@@ -31,6 +31,10 @@ public final class Theme {
 
     private static final String ROOT = "templates";
     private static final String ASSETS = "assets";
+    private static final String ENGINE_FOLDER = "search/";
+    private static final String ENGINE = ENGINE_FOLDER + "engine.mjs";
+    /** The module of the engine that pages use by itself. */
+    private static final String SHARED = ENGINE_FOLDER + "text.mjs";
 
     private final Optional<Path> folder;
 
@@ -50,21 +54,26 @@ public final class Theme {
 
     /**
      * Returns the files for browsers: path below {@code assets}, such as {@code search/engine.mjs}, to content, ordered.
-     * The built-in modules come without their comments, what the site changes or adds as it is.
+     * The built-in modules come without their comments, what the site changes or adds as it is; the search engine comes
+     * in one file, unless the site has a module of its own for it.
      *
      * @throws IOException if a file cannot be read
      */
     public SortedMap<String, byte[]> assets() throws IOException {
         SortedMap<String, byte[]> builtIn = builtInAssets();
+        SortedMap<String, byte[]> own = new TreeMap<>();
+        if (folder.isPresent() && Files.isDirectory(folder.get().resolve(ASSETS))) {
+            own.putAll(read(folder.get().resolve(ASSETS)));
+            own.entrySet().removeIf(file -> Arrays.equals(file.getValue(), builtIn.get(file.getKey())));
+        }
         SortedMap<String, byte[]> files = new TreeMap<>(builtIn);
         files.replaceAll((name, content) -> name.endsWith(".mjs") ? Lean.module(content) : content);
-        if (folder.isPresent() && Files.isDirectory(folder.get().resolve(ASSETS))) {
-            read(folder.get().resolve(ASSETS)).forEach((name, content) -> {
-                if (!Arrays.equals(content, builtIn.get(name))) {
-                    files.put(name, content);
-                }
-            });
+        if (own.keySet().stream().noneMatch(name -> name.startsWith(ENGINE_FOLDER))) {
+            byte[] engine = Joined.of(files, ENGINE);
+            files.keySet().removeIf(name -> name.startsWith(ENGINE_FOLDER) && !name.equals(SHARED));
+            files.put(ENGINE, engine);
         }
+        files.putAll(own);
         return files;
     }
 

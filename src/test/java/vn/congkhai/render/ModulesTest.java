@@ -22,11 +22,11 @@ class ModulesTest {
 
     @Test
     void theSearchPageNeedsItsOwnModulesAndThoseOfTheEngine() throws IOException {
-        assertThat(Modules.of(Theme.builtIn(), PlainPages.SEARCH_SCRIPT))
+        assertThat(Modules.of(Theme.builtIn().assets(), PlainPages.SEARCH_SCRIPT))
                 .extracting(SiteUrl::path)
                 .isSorted()
-                .contains("assets/pages/filters.mjs", "assets/search/engine.mjs", "assets/search/text.mjs")
-                .doesNotContain("assets/pages/search.mjs", "assets/pages/cite.mjs")
+                .contains("assets/pages/filters.mjs", "assets/search/engine.mjs")
+                .doesNotContain("assets/pages/search.mjs", "assets/pages/cite.mjs", "assets/search/query.mjs")
                 .allMatch(path -> Theme.builtIn().file(path).isPresent());
     }
 
@@ -36,7 +36,7 @@ class ModulesTest {
         put("a/two.mjs", "export { y } from './one.mjs';\n");
         put("b/three.mjs", "const later = () => import('./four.mjs');\n");
         put("b/four.mjs", "export const z = 'from nowhere';\n");
-        assertThat(Modules.of(Theme.of(site), new SiteUrl("assets/a/one.mjs")))
+        assertThat(Modules.of(Theme.of(site).assets(), new SiteUrl("assets/a/one.mjs")))
                 .extracting(SiteUrl::path)
                 .containsExactly("assets/a/two.mjs", "assets/b/four.mjs", "assets/b/three.mjs");
     }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.model.SiteUrl;
@@ -62,9 +66,32 @@ class ThemeTest {
         Path source = Path.of("templates/assets/search/engine.mjs");
         assertThat(source).content().contains("/**", "\n  async function ");
         put("assets/search/engine.mjs", Files.readString(source));
-        put("assets/search/text.mjs", "// mine\n");
-        assertThat(asset("search/engine.mjs")).doesNotContain("/**", "//", "\n ").contains("\nasync function ");
-        assertThat(asset("search/text.mjs")).isEqualTo("// mine\n");
+        assertThat(asset("search/engine.mjs")).doesNotContain("/**", "\n//", "\n ").contains("\nasync function ");
+        put("assets/search/engine.mjs", "// mine\n");
+        assertThat(asset("search/engine.mjs")).isEqualTo("// mine\n");
+    }
+
+    @Test
+    void searchEngineIsOneFileUnlessTheSiteHasAModuleOfItsOwnForIt() throws IOException {
+        assertThat(asset("search/engine.mjs")).contains("export async function open(", "export { SearchError };")
+                .doesNotContain("import {");
+        assertThat(Theme.of(site).assets().keySet()).filteredOn(name -> name.startsWith("search/"))
+                .containsExactly("search/engine.mjs", "search/text.mjs");
+        put("assets/search/snippet.mjs", "export const snippet = () => [];\n");
+        assertThat(asset("search/engine.mjs")).contains("import { snippet } from './snippet.mjs';");
+        assertThat(Theme.of(site).assets()).containsKeys("search/files.mjs", "search/snippet.mjs");
+    }
+
+    @Test
+    void modulesOfTheEngineDeclareNoNameTwice() throws IOException {
+        Pattern declared = Pattern.compile("(?m)^(?:export )?(?:async )?(?:const|let|class|function\\*?) (\\w+)");
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> modules = Files.newDirectoryStream(Path.of("templates/assets/search"))) {
+            for (Path module : modules) {
+                declared.matcher(Files.readString(module)).results().forEach(name -> names.add(name.group(1)));
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(50).doesNotHaveDuplicates();
     }
 
     private String asset(String name) throws IOException {
