@@ -35,6 +35,8 @@ build:
 serve:
 	./congkhai serve
 
+# 10,000 resolutions take 3.3 GB to build.
+bench-search: export CONGKHAI_HEAP ?= 4g
 bench-search: chromium
 	cd bench && npm ci --no-audit --no-fund --ignore-scripts
 	node bench/search.mjs $(SIZES)

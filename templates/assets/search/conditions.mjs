@@ -38,7 +38,8 @@ const FROM_PHRASE = AHEAD.find(({ words }) => words.join() === FROM.join()).word
 /**
  * What is typed: {nfc, words, quotes, conditions}. A word is a token with its folded form, exact key, number, cut,
  * quoted, last (may be unfinished) and figure {columns, value} that it belongs to; a quote is a row of such; a
- * condition is {unit, columns, from, to, fromOpen, toOpen}, an end or the unit undefined where there is none.
+ * condition is {unit, columns, text, from, to, fromOpen, toOpen}: as typed, an end or the unit undefined where there is
+ * none.
  *
  * @param columns keys of the units of the index
  */
@@ -55,7 +56,7 @@ export function typed(text, columns) {
     words.filter(({ start, end }) => start >= index && end <= index + quote.length)).filter((quote) => quote.length > 0);
   for (const word of quotes.flat()) word.quoted = true;
   if (words.length > 0) words.at(-1).last = true;
-  const conditions = readFigures(words, gaps, columns);
+  const conditions = readFigures(words, gaps, columns, nfc);
   const kept = words.filter((word, i) => {
     if (!word.read && words[i - 1]?.read) word.cut = true;
     return !word.read;
@@ -65,7 +66,7 @@ export function typed(text, columns) {
 
 const squeezed = (text) => text.replace(SPACES, '');
 
-function readFigures(words, gaps, columns) {
+function readFigures(words, gaps, columns, nfc) {
   const conditions = [];
   const units = spelledUnits(columns);
   const free = (i) => words[i] && !words[i].quoted;
@@ -102,7 +103,8 @@ function readFigures(words, gaps, columns) {
 
   function condition(start, end, { unit, columns: meant }, ends) {
     for (let i = start; i < end; i++) words[i].read = true;
-    conditions.push({ unit, columns: meant, fromOpen: false, toOpen: false, ...ends });
+    const text = nfc.slice(start > 0 ? words[start - 1].end : 0, words[end]?.start).trim();
+    conditions.push({ unit, columns: meant, text, fromOpen: false, toOpen: false, ...ends });
     return end;
   }
 

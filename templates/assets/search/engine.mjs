@@ -33,7 +33,7 @@ export { SearchError } from './files.mjs';
  * ''; pieces `{text, mark}`; `{label, raw, period, unit, status}` each; the folder of its document or ''.
  *
  * `counts(text, {filters, range})`: for each facet `[{value, label, count}]`, most documents first; its own filter does
- * not narrow it. `units()`: `[{unit, label}]`. `suggest(text)`: up to six whole queries for the unfinished last word.
+ * not narrow it; of everything where nothing is asked. `units()`: `[{unit, label}]`. `suggest(text)`: up to six whole queries for the unfinished last word.
  */
 export async function open(indexUrl) {
   const base = String(indexUrl).endsWith('/') ? String(indexUrl) : `${indexUrl}/`;
@@ -149,13 +149,13 @@ export async function open(indexUrl) {
     { points: SPELLED_BOOST, docs: spelled.length > 0 ? having(spelled, spelled.length, docs) : [] }], docs);
 
   /** The found documents that fit the range, with their scores, and which facets' filters each of them fails. */
-  async function narrowedBy(text, filters = {}, range = {}) {
+  async function narrowedBy(text, filters = {}, range = {}, every) {
     const found = await answer(String(text ?? ''));
     const set = facets.filter((name) => Object.hasOwn(filters, name) && [filters[name]].flat().length > 0);
     const [from, to] = [bound(range.from, -Infinity), bound(range.to, Infinity)];
     const ranged = from > -Infinity || to < Infinity;
     let { docs, scores: points } = found;
-    if (found.lists && !found.narrows && !ranged && set.length === 0) docs = new Int32Array();
+    if (!every && found.lists && !found.narrows && !ranged && set.length === 0) docs = new Int32Array();
     docs ??= Int32Array.from({ length: documents }, (_, doc) => doc);
     points ??= new Float32Array(docs.length);
     if (ranged) {
@@ -193,7 +193,7 @@ export async function open(indexUrl) {
       };
     },
     counts: async (text, { filters, range } = {}) => {
-      const { docs, fails } = await narrowedBy(text, filters, range);
+      const { docs, fails } = await narrowedBy(text, filters, range, true);
       const counts = {};
       for (const [n, name] of facets.entries()) {
         const { values, sets, of } = await column(name);

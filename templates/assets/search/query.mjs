@@ -25,12 +25,10 @@ export async function queryWords(words, lexicon) {
   const last = words.at(-1);
   if (last?.last && !last.number && !last.quoted && !last.figure && !asks(words, words.length - 2)) {
     const before = last.cut ? undefined : words.at(-2);
-    const pair = before && `${before.folded} ${last.folded}`;
     await lexicon.fetch(neededKeys(words, lexicon.placeWords));
-    const known = lexicon.list('f', last.folded, last.folded);
-    if (!known || (last.key === last.folded && pair && !lexicon.list('g', pair, pair))) {
-      const whole = (pair && await lexicon.completedAfter(before.folded, last.folded))
-        || (!known && await lexicon.completed(last.folded));
+    if (!lexicon.list('f', last.folded, last.folded)) {
+      const whole = (before && await lexicon.completedAfter(before.folded, last.folded))
+        || await lexicon.completed(last.folded);
       if (whole) last.folded = last.key = whole;
     }
   }

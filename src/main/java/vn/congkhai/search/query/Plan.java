@@ -33,8 +33,7 @@ import vn.congkhai.search.Fields;
  * <li>any: where all that finds nothing, whatever has any word.
  * </ol>
  * A step is taken where those before find fewer than {@link #FEW}, and told where it finds more than they.
- * Marks take no part in this, so a query without them finds the same; but a last word may be completed only when it
- * has none (see {@link QueryWord}). Quoted phrases and conditions on figures narrow each of these steps; filters from
+ * Marks take no part in this, so a query without them finds the same. Quoted phrases and conditions on figures narrow each of these steps; filters from
  * beside the text narrow what the steps have found, and so never make a search go further.
  *
  * <p>The kind before a place's name ({@code xã}, {@code thị trấn}) is scored and need not be had. When nothing but

@@ -21,8 +21,8 @@ record QueryWord(String folded, String key, TypedQuery.Word typed, boolean cut) 
     /**
      * Returns the words without those of asking, which stay only when nothing else is typed.
      *
-     * <p>The last word is taken for unfinished when the index does not know it, or, typed without marks, not after
-     * the word before it; it is then completed, if it can be. Quoted words are as they are.
+     * <p>The last word is taken for unfinished when the index does not know it; it is then completed, if it can be. Marks
+     * take no part in that. Quoted words are as they are.
      */
     static List<QueryWord> of(TypedQuery query, Lexicon lexicon) throws IOException {
         List<QueryWord> words = new ArrayList<>();
@@ -76,13 +76,11 @@ record QueryWord(String folded, String key, TypedQuery.Word typed, boolean cut) 
     }
 
     private QueryWord completed(Optional<String> before, Lexicon lexicon) throws IOException {
-        boolean known = lexicon.has(Fields.WORD, folded);
-        boolean follows = before.isPresent() && !cut;
-        if (known && (marked() || !follows || lexicon.has(Fields.PAIR, before.get() + " " + folded))) {
+        if (lexicon.has(Fields.WORD, folded)) {
             return this;
         }
-        Optional<String> whole = follows ? lexicon.completed(before.get(), folded) : Optional.empty();
-        if (whole.isEmpty() && !known) {
+        Optional<String> whole = before.isPresent() && !cut ? lexicon.completed(before.get(), folded) : Optional.empty();
+        if (whole.isEmpty()) {
             whole = lexicon.completed(folded);
         }
         return whole.map(word -> new QueryWord(word, word, typed, cut)).orElse(this);

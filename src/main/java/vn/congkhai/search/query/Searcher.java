@@ -80,7 +80,7 @@ public final class Searcher implements Closeable {
      * @return best first; of equal scores the shorter document first
      */
     public SearchResult search(Question question, int limit) throws IOException {
-        Answer answer = answer(question);
+        Answer answer = answer(question, false);
         Query query = Narrowing.narrowed(answer.query(),
                 Narrowing.of(question.filters(), question, answer.columns()));
         TopDocs found = top(query, sort(question, answer), limit);
@@ -96,10 +96,11 @@ public final class Searcher implements Closeable {
 
     /**
      * Returns for each facet how many of the documents that a question finds have which of its values. The filter of a
-     * facet does not narrow its own counts: each tells how many would be found with that value in its place.
+     * facet does not narrow its own counts: each tells how many would be found with that value in its place. Where
+     * nothing is asked, everything is counted.
      */
     public Map<Facet, List<FacetCount>> counts(Question question) throws IOException {
-        Answer answer = answer(question);
+        Answer answer = answer(question, true);
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
@@ -117,11 +118,11 @@ public final class Searcher implements Closeable {
         directory.close();
     }
 
-    /** What the text of a question finds, before the filters beside it. */
+    /** What the text of a question finds, before the filters beside it; of nothing asked, nothing or everything. */
     private record Answer(
             TypedQuery typed, List<String> columns, Query query, Stage stage, Optional<String> correction) {}
 
-    private Answer answer(Question question) throws IOException {
+    private Answer answer(Question question, boolean every) throws IOException {
         Units units = new Units(columns());
         TypedQuery typed = TypedQuery.of(question.text(), units);
         Lexicon lexicon = new Lexicon(searcher);
@@ -132,8 +133,8 @@ public final class Searcher implements Closeable {
         Stage stage = Stage.ALL;
         Query found = Narrowing.narrowed(strict.narrow(strict.otherWords().size()), own);
         if (strict.isEmpty()) {
-            boolean lists = words.isEmpty() && !(own.isEmpty() && question.filters().isEmpty()
-                    && question.range().filter(AmountRange::narrows).isEmpty());
+            boolean lists = words.isEmpty() && (every || !(own.isEmpty() && question.filters().isEmpty()
+                    && question.range().filter(AmountRange::narrows).isEmpty()));
             found = lists ? Narrowing.narrowed(new MatchAllDocsQuery(), own) : new MatchNoDocsQuery();
         } else if (searcher.count(found) < Plan.FEW) {
             Query all = found;
