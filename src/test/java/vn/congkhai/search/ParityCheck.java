@@ -28,7 +28,8 @@ import vn.congkhai.vietnamese.Node;
 /** Holds the browser's search to Lucene's, on any site that was built. */
 public final class ParityCheck {
 
-    private static final int LIMIT = 50;
+    /** Hits asked for. */
+    public static final int LIMIT = 50;
 
     private ParityCheck() {}
 
@@ -51,25 +52,34 @@ public final class ParityCheck {
             throws IOException, InterruptedException {
         Path file = Files.createTempFile("queries", ".json");
         try {
-            Files.writeString(file, Json.array(questions.stream().map(ParityCheck::json).toList()));
-            String[] browser = Node.run("search.mjs", indexUrl.toString(), file.toString(), "" + LIMIT).split("\n");
-            List<String> lucene = new ArrayList<>();
-            try (Searcher searcher = Searcher.open(indexDir).orElseThrow()) {
-                for (Question question : questions) {
-                    lucene.add(line(searcher.search(question, LIMIT)) + counts(searcher.counts(question)));
-                }
-            }
-            assertThat(browser).hasSize(questions.size());
-            for (int i = 0; i < questions.size(); i++) {
-                assertThat(browser[i]).as("%s", questions.get(i)).isEqualTo(lucene.get(i));
-            }
+            Files.writeString(file, json(questions));
+            String answers = Node.run("search.mjs", indexUrl.toString(), file.toString(), "" + LIMIT);
+            compareAnswers(indexDir, questions, List.of(answers.split("\n")));
         } finally {
             Files.delete(file);
         }
     }
 
+    /** Fails unless the answers, which {@code src/test/js/answers.mjs} got with {@link #LIMIT}, are those of Lucene. */
+    public static void compareAnswers(Path indexDir, List<Question> questions, List<String> answers)
+            throws IOException {
+        assertThat(answers).hasSize(questions.size());
+        try (Searcher searcher = Searcher.open(indexDir).orElseThrow()) {
+            for (int i = 0; i < questions.size(); i++) {
+                Question question = questions.get(i);
+                assertThat(answers.get(i)).as("%s", question)
+                        .isEqualTo(line(searcher.search(question, LIMIT)) + counts(searcher.counts(question)));
+            }
+        }
+    }
+
+    /** Returns the questions as the browser is asked them. */
+    public static String json(List<Question> questions) {
+        return Json.array(questions.stream().map(ParityCheck::json).toList());
+    }
+
     /** Returns a made query as a question for Lucene. */
-    static Question question(QueryMaker.Asked asked) {
+    public static Question question(QueryMaker.Asked asked) {
         Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
         asked.filters().forEach((name, values) ->
                 filters.put(Facet.valueOf(name.toUpperCase(Locale.ROOT)), new TreeSet<>(values)));

@@ -21,7 +21,7 @@ import vn.congkhai.vietnamese.Fold;
 /** The browser's engine against Lucene on a generated site, query by query, bit by bit. */
 class ParityTest {
 
-    private static final int QUESTIONS = 2_000;
+    private static final int QUESTIONS = 5_000;
 
     @TempDir
     private static Path folder;

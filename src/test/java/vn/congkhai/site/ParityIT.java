@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ import vn.congkhai.model.Section;
 import vn.congkhai.model.Site;
 import vn.congkhai.problem.Problems;
 import vn.congkhai.search.ParityCheck;
-import vn.congkhai.search.query.Hit;
+import vn.congkhai.search.QueryMaker;
 import vn.congkhai.search.query.Question;
 import vn.congkhai.search.query.SearchResult;
 import vn.congkhai.search.query.Searcher;
@@ -35,27 +35,17 @@ import vn.congkhai.vietnamese.Fold;
 class ParityIT {
 
     private static final int LIMIT = 20;
-
-    private static final String SEARCH = """
-            async ({ index, queries, limit }) => {
-              const { open } = await import(new URL('../assets/search/engine.mjs', index));
-              const engine = await open(index);
-              const answers = [];
-              for (const query of queries) {
-                const { total, hits } = await engine.search(query, { limit });
-                answers.push([total, ...hits.map((hit) => `${hit.score} ${hit.url}`)].join('\\n'));
-              }
-              return answers;
-            }""";
+    private static final int QUESTIONS = 1_000;
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
+    private static Site site;
     private static List<String> queries;
 
     @BeforeAll
     static void takeQueriesFromTheContent() throws IOException {
-        Site site = ContentReader.read(Path.of("").toAbsolutePath(), new Problems());
+        site = ContentReader.read(Path.of("").toAbsolutePath(), new Problems());
         Set<String> phrases = new TreeSet<>();
         site.places().forEach(place -> phrases.add(place.name()));
         site.catalogue().entries().stream().map(CatalogueEntry::name).forEach(phrases::add);
@@ -71,18 +61,12 @@ class ParityIT {
 
     @Test
     void chromiumAgreesWithLuceneOnEveryQuery() throws IOException {
-        URI index = BuiltSite.host().root().resolve("search/");
-        try (Page page = CHROMIUM.page(360, true);
-                Searcher searcher = Searcher.open(BuiltSite.INDEX).orElseThrow()) {
-            page.navigate(BuiltSite.host().root().toString());
-            Object answers = page.evaluate(
-                    SEARCH, Map.of("index", index.toString(), "queries", queries, "limit", LIMIT));
-            List<String> lucene = new ArrayList<>();
-            for (String query : queries) {
-                lucene.add(line(searcher.search(Question.of(query), LIMIT)));
-            }
-            assertThat(((List<?>) answers).stream().map(ParityIT::exact).toList()).isEqualTo(lucene);
-        }
+        compareInChromium(queries.stream().map(Question::of).toList());
+    }
+
+    @Test
+    void chromiumAgreesWithLuceneOnEveryFormOfQuestion() throws IOException {
+        compareInChromium(QueryMaker.make(site, 17, QUESTIONS).stream().map(ParityCheck::question).toList());
     }
 
     @Test
@@ -129,21 +113,17 @@ class ParityIT {
         return Normalizer.normalize(moved, Normalizer.Form.NFC);
     }
 
-    private static String line(SearchResult result) {
-        StringBuilder line = new StringBuilder().append(result.total());
-        for (Hit hit : result.hits()) {
-            line.append('\n').append((double) hit.score()).append(' ').append(hit.url());
+    private static void compareInChromium(List<Question> questions) throws IOException {
+        String answers = Files.readString(Path.of("src/test/js/answers.mjs")).replace("export async", "async");
+        String script = "async ({ index, questions, limit }) => {" + answers
+                + "const { open } = await import(new URL('../assets/search/engine.mjs', index));"
+                + "return answers(await open(index), JSON.parse(questions), limit); }";
+        try (Page page = CHROMIUM.page(360, true)) {
+            page.navigate(BuiltSite.host().root().toString());
+            List<?> found = (List<?>) page.evaluate(script, Map.of(
+                    "index", BuiltSite.host().root().resolve("search/").toString(),
+                    "questions", ParityCheck.json(questions), "limit", ParityCheck.LIMIT));
+            ParityCheck.compareAnswers(BuiltSite.INDEX, questions, found.stream().map(String::valueOf).toList());
         }
-        return line.toString();
-    }
-
-    /** The browser prints a number in its own way; both ways name the same double, so Java's is put in its place. */
-    private static String exact(Object answer) {
-        String[] lines = answer.toString().split("\n");
-        for (int i = 1; i < lines.length; i++) {
-            int space = lines[i].indexOf(' ');
-            lines[i] = Double.parseDouble(lines[i].substring(0, space)) + lines[i].substring(space);
-        }
-        return String.join("\n", lines);
     }
 }
