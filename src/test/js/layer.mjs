@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { manifest, files } from '../../../templates/assets/search/files.mjs';
 import { Lexicon } from '../../../templates/assets/search/lexicon.mjs';
 import { postings } from '../../../templates/assets/search/postings.mjs';
-import { positions } from '../../../templates/assets/search/positions.mjs';
 import { columns } from '../../../templates/assets/search/columns.mjs';
 import { numbers } from '../../../templates/assets/search/numbers.mjs';
 import { cards } from '../../../templates/assets/search/cards.mjs';
@@ -22,12 +21,12 @@ for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
   const say = (...words) => lines.push([field, term, ...words].join('\t'));
   if (field.length === 1 && field !== 'c') {
     await lexicon.fetch([folded]);
-    const list = lexicon.list(field, term, folded);
+    const list = lexicon.list(field, folded, term);
     if (field === 'q') {
-      const { docs, at } = await positions(list, load);
+      const { docs, at } = await postings(list, load);
       say([...docs].map((doc, i) => `${doc}:${[...at(i)]}`).join(' '));
     } else {
-      const { docs, freqs } = await postings(list, found.documents, load);
+      const { docs, freqs } = await postings(list, load);
       say([...docs].map((doc, i) => `${doc}:${freqs[i]}`).join(' '));
     }
   } else if (field === 'c') {
@@ -49,7 +48,7 @@ for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
     say([...await lexicon.words()].map(([word, df]) => `${word}=${df}`).join(' '));
   } else {
     const shown = await card(Number(term));
-    say([shown.url, shown.home, shown.title, shown.kind, shown.context, shown.flag, shown.lead,
+    say([shown.url, shown.document, shown.title, shown.kind, shown.context, shown.flag, shown.lead,
       JSON.stringify(shown.targets)].join('|'));
   }
 }

@@ -1,9 +1,10 @@
 // Reads a query's quotes, figures and conditions on figures: the same rules as vn.congkhai.search.query.ConditionReader,
 // held together by a golden file.
-import { tokens, fold, toneKey } from './text.mjs';
+import { SPACES, tokens, fold, toneKey } from './text.mjs';
+import { marked } from './query.mjs';
 
 const MOST_WORDS = 48;
-const SPACES = /[ \t\n\r\u00A0\u202F\u3000\u2000-\u200A\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+const BLANKS = new RegExp(`[${SPACES}]+`, 'g');
 const QUOTE = /"[^"]*"|“[^“”]*”|«[^«»]*»/g;
 const SIGN = /(?:^|[^-<>=])(>=|=>|≥|<=|=<|≤|[<>=])$/;
 const DASH = /^[-\u2010\u2011\u2013\u2014]$/;
@@ -46,16 +47,14 @@ const FROM_PHRASE = AHEAD.find(({ words }) => words.join() === FROM.join()).word
 export function typed(text, columns) {
   const nfc = text.normalize('NFC');
   const words = tokens(nfc).slice(0, MOST_WORDS).map((token) => {
-    const folded = fold(token.text);
-    const number = token.text.charAt(0) <= '9';
-    return { ...token, folded, number, key: number ? folded : toneKey(token.text) };
+    const number = token.text[0] <= '9';
+    return { ...token, number, key: number ? token.folded : toneKey(token.text) };
   });
-  const gaps = words.map(({ start }, i) => squeezed(nfc.slice(i > 0 ? words[i - 1].end : 0, start)));
-  gaps.push(squeezed(nfc.slice(words.length > 0 ? words.at(-1).end : 0)));
+  const gaps = between(nfc, words);
   const quotes = [...nfc.matchAll(QUOTE)].map(({ 0: quote, index }) =>
     words.filter(({ start, end }) => start >= index && end <= index + quote.length)).filter((quote) => quote.length > 0);
   for (const word of quotes.flat()) word.quoted = true;
-  if (words.length > 0) words.at(-1).last = true;
+  words.slice(-1).forEach((word) => (word.last = true));
   const conditions = readFigures(words, gaps, columns, nfc);
   const kept = words.filter((word, i) => {
     if (!word.read && words[i - 1]?.read) word.cut = true;
@@ -64,7 +63,9 @@ export function typed(text, columns) {
   return { nfc, words: kept, quotes, conditions };
 }
 
-const squeezed = (text) => text.replace(SPACES, '');
+/** What stands before, between and after words, without blanks. */
+const between = (text, words) => [...words, {}].map(({ start }, i) =>
+  text.slice(words[i - 1]?.end ?? 0, start).replace(BLANKS, ''));
 
 function readFigures(words, gaps, columns, nfc) {
   const conditions = [];
@@ -80,7 +81,7 @@ function readFigures(words, gaps, columns, nfc) {
       && (words[at].key === key || words[at].key === fold(key.split(':')[0]));
   });
   const isFrom = (i) => reads(i, FROM)
-    && !(words[i].key === words[i].folded && gaps[i] === '' && reads(i - 1, BEFORE_NO_FROM));
+    && !(!marked(words[i]) && gaps[i] === '' && reads(i - 1, BEFORE_NO_FROM));
   const before = (i) => (gaps[i] === '' ? AHEAD.find(({ words: phrase }) =>
     reads(i - phrase.length, phrase) && (phrase !== FROM_PHRASE || isFrom(i - 1))) : undefined);
 
@@ -170,8 +171,6 @@ function spelledUnits(columns) {
   }
   return [...[...keys].sort().map((key) => [key, key]), ['%', 'phan tram']].map(([key, text]) => {
     const found = tokens(text);
-    const signs = found.map(({ start }, i) => squeezed(text.slice(i > 0 ? found[i - 1].end : 0, start)));
-    signs.push(squeezed(text.slice(found.length > 0 ? found.at(-1).end : 0)));
-    return { key, parts: found.map((token) => fold(token.text)), signs };
+    return { key, parts: found.map(({ folded }) => folded), signs: between(text, found) };
   }).sort((a, b) => b.parts.length - a.parts.length);
 }

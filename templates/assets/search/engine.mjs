@@ -12,12 +12,11 @@ import { snippet } from './snippet.mjs';
 import { correction, suggest } from './suggest.mjs';
 
 const FEW = 5;
-const EVERY_BOOST = 20;
-const SPELLED_BOOST = 20;
+/** For having every word, and for having all marked words as they are spelled. */
+const ALL_BOOST = 20;
 const VALUE_BOOST = 15;
 /** So many documents of unpacked lists are kept for the next query. */
 const KEPT = 4_000_000;
-const RANGES = 16;
 
 export { SearchError } from './files.mjs';
 
@@ -40,11 +39,9 @@ export async function open(indexUrl) {
   const found = await manifest(base);
   const { stamp, documents } = found;
   if (documents === 0) {
-    const nothing = { total: 0, exact: true, stage: 'all', conditions: [], hits: [] };
-    return {
-      stamp, documents, facets: [], search: async () => nothing, counts: async () => ({}),
-      units: async () => [], suggest: async () => [],
-    };
+    const search = async () => ({ total: 0, exact: true, stage: 'all', conditions: [], hits: [] });
+    const none = async () => [];
+    return { stamp, documents, facets: [], search, counts: async () => ({}), units: none, suggest: none };
   }
   const load = files(base, found);
   const lexicon = new Lexicon(found, load);
@@ -53,46 +50,29 @@ export async function open(indexUrl) {
   const column = columns(found, load);
   const { units, amounts, firsts } = numbers(found, load);
   const facets = found.fac.names;
-  const kept = new Map();
-  let size = 0;
-  let last = {};
+  const kept = new Set();
 
   const keys = async () => (await units()).map(({ unit }) => unit);
   const any = (sets) => (sets.length === 1 ? sets[0] : having([sets.map((docs) => ({ docs }))], 1));
-  const ranges = new Map();
+  /** The documents with a figure between the two in one of the units. */
+  const within = async (of, low, high) => any(await Promise.all(of.map((unit) => amounts(unit, low, high))));
+  const ranged = again(within);
+  /** What a text finds, before the filters beside it: {docs, scores, stage, conditions, correction, marks}. */
+  const answer = again(read);
 
-  /** The documents with a figure between the two in one of the units; the last few answers are kept. */
-  async function between(of, low, high) {
-    const name = JSON.stringify([of, String(low), String(high)]);
-    const found = ranges.get(name) ?? any(await Promise.all(of.map((unit) => amounts(unit, low, high))));
-    ranges.set(name, found);
-    for (const old of ranges.keys()) if (ranges.size > RANGES) ranges.delete(old);
-    return found;
-  }
-
-  async function fetched(clauses) {
-    await Promise.all(clauses.filter(({ list, docs }) => list && !docs).map(async (clause) => {
-      Object.assign(clause, await postings(clause.list, documents, load));
-      if (kept.delete(clause.list)) size -= clause.list.df;
-      kept.set(clause.list, 0);
-      size += clause.list.df;
-    }));
-    for (const list of kept.keys()) {
-      if (size <= KEPT) break;
-      size -= list.df;
+  async function fill(clauses) {
+    await Promise.all(clauses.map(async (clause) => {
+      const { list } = clause;
+      if (!list) return;
+      Object.assign(clause, await postings(list, load));
       kept.delete(list);
-      list.found = undefined;
+      kept.add(list);
+    }));
+    let size = 0;
+    for (const list of [...kept].reverse()) {
+      size += list.df;
+      if (size > KEPT && kept.delete(list)) list.found = undefined;
     }
-  }
-
-  /** What a text finds, before the filters nextTo it: {docs, scores, stage, conditions, correction, marks}. */
-  function answer(text) {
-    if (last.text !== text) {
-      const answering = read(text);
-      last = { text, answering };
-      answering.catch(() => (last = {}));
-    }
-    return last.answering;
   }
 
   async function read(text) {
@@ -102,16 +82,18 @@ export async function open(indexUrl) {
       queryWords(all, lexicon),
       ...quotes.map((quote) => quoted(quote, lexicon, load)),
       ...conditions.map(({ columns: of, from = -Infinity, to = Infinity, fromOpen, toOpen }) =>
-        between(of, fromOpen ? nextTo(from, 1) : from, toOpen ? nextTo(to, -1) : to)),
+        within(of, fromOpen ? nextTo(from, 1) : from, toOpen ? nextTo(to, -1) : to)),
       ...[...figures].map(async (figure) => {
+        const { columns: of, value } = figure;
         figure.points = VALUE_BOOST;
-        figure.name = `${figure.value} ${figure.columns}`;
-        figure.docs = await between(figure.columns, figure.value, figure.value);
+        figure.name = `${value} ${of}`;
+        figure.docs = await within(of, value, value);
       })]);
-    const within = own.filter(Boolean).reduce((docs, more) => both(more, docs), undefined);
-    const [result, meant] = await Promise.all([find(words, within), correction(nfc, words, lexicon)]);
+    const sets = own.filter(Boolean);
+    const [result, meant] = await Promise.all([
+      find(words, sets.length > 0 ? sets.reduce(both) : undefined), correction(nfc, words, lexicon)]);
     return {
-      ...result, correction: meant, narrows: Boolean(within),
+      ...result, correction: meant, narrows: sets.length > 0,
       conditions: conditions.map(({ columns: of, ...condition }) => condition),
     };
   }
@@ -119,52 +101,57 @@ export async function open(indexUrl) {
   /** The stages of vn.congkhai.search.query.Plan. */
   async function find(words, own) {
     const strict = plan(words, lexicon);
-    if (strict.clauses.length === 0) {
-      return { lists: words.length === 0, docs: words.length > 0 ? new Int32Array() : own, stage: 'all', marks: new Set() };
+    const { marks, clauses } = strict;
+    if (clauses.length === 0) {
+      return { lists: words.length === 0, docs: words.length > 0 ? new Int32Array() : own, stage: 'all', marks };
     }
-    await fetched(strict.clauses);
     const matching = ({ placeWords, otherWords }, needed) => {
       const there = having(placeWords, placeWords.length, own);
       return otherWords.length > 0 ? having(otherWords, needed, there) : there;
     };
-    const { marks } = strict;
+    const result = (stage, by, docs) => ({ docs, scores: scored(by, docs), stage, marks });
+    await fill(clauses);
     const every = matching(strict, strict.otherWords.length);
-    if (every.length >= FEW) return { docs: every, scores: scored(strict, every), stage: 'all', marks };
+    if (every.length >= FEW) return result('all', strict, every);
     const most = matching(strict, strict.most);
     if (most.length < FEW) {
       const loose = plan(words, lexicon, true, most.length > 0 ? strict : undefined);
-      await fetched(loose.clauses);
+      await fill(loose.clauses);
       const apart = matching(loose, loose.most);
-      if (apart.length > most.length) return { docs: apart, scores: scored(loose, apart), stage: 'apart', marks };
-      if (apart.length === 0) {
-        const some = both(any(loose.clauses.map(({ docs }) => docs)), own);
-        return { docs: some, scores: scored(loose, some), stage: 'any', marks };
-      }
+      if (apart.length > most.length) return result('apart', loose, apart);
+      if (apart.length === 0) return result('any', loose, both(any(loose.clauses.map(({ docs }) => docs)), own));
     }
-    return { docs: most, scores: scored(strict, most), stage: most.length > every.length ? 'most' : 'all', marks };
+    return result(most.length > every.length ? 'most' : 'all', strict, most);
   }
 
   const scored = ({ clauses, every, spelled }, docs) => scores([
-    ...clauses, { points: EVERY_BOOST, docs: every.length > 0 ? having(every, every.length, docs) : [] },
-    { points: SPELLED_BOOST, docs: spelled.length > 0 ? having(spelled, spelled.length, docs) : [] }], docs);
+    ...clauses, ...[every, spelled].filter(({ length }) => length > 0)
+      .map((words) => ({ points: ALL_BOOST, docs: having(words, words.length, docs) }))], docs);
 
   /** The found documents that fit the range, with their scores, and which facets' filters each of them fails. */
   async function narrowedBy(text, filters = {}, range = {}, every) {
     const found = await answer(String(text ?? ''));
-    const set = facets.filter((name) => Object.hasOwn(filters, name) && [filters[name]].flat().length > 0);
     const [from, to] = [bound(range.from, -Infinity), bound(range.to, Infinity)];
-    const ranged = from > -Infinity || to < Infinity;
+    const bounded = from > -Infinity || to < Infinity;
+    const set = facets.filter((name) => Object.hasOwn(filters, name) && [filters[name]].flat().length > 0);
     let { docs, scores: points } = found;
-    if (!every && found.lists && !found.narrows && !ranged && set.length === 0) docs = new Int32Array();
+    if (!every && found.lists && !found.narrows && !bounded && set.length === 0) docs = new Int32Array();
     docs ??= Int32Array.from({ length: documents }, (_, doc) => doc);
     points ??= new Float32Array(docs.length);
-    if (ranged) {
-      const fits = from > to ? new Int32Array() : await between(range.unit === undefined ? await keys() : [range.unit], from, to);
-      const kept = places(docs, fits);
-      points = Float32Array.from(kept, (i) => points[i]);
-      docs = kept.map((i) => docs[i]);
+    if (bounded) {
+      const fits = from > to ? [] : await ranged(range.unit === undefined ? await keys() : [range.unit], from, to);
+      const at = places(docs, fits);
+      points = Float32Array.from(at, (i) => points[i]);
+      docs = at.map((i) => docs[i]);
     }
-    return { ...found, docs, scores: points, fails: await facetMasks(docs, set, filters, facets, column) };
+    const fails = new Uint8Array(docs.length);
+    for (const name of set) {
+      const { values, sets, of } = await column(name);
+      const wanted = [filters[name]].flat().map(String);
+      const bits = sets.map((members) => (members.some((i) => wanted.includes(values[i].value)) ? 0 : 1 << facets.indexOf(name)));
+      docs.forEach((doc, i) => (fails[i] |= bits[of[doc]]));
+    }
+    return { ...found, docs, scores: points, fails };
   }
 
   return {
@@ -174,19 +161,18 @@ export async function open(indexUrl) {
     units,
     suggest: (text) => suggest(String(text ?? ''), lexicon),
     search: async (text, { limit = 10, filters, range, sort } = {}) => {
-      const all = await narrowedBy(text, filters, range);
-      const unit = range?.unit ?? filters?.unit?.[0] ?? all.conditions.find((condition) => condition.unit)?.unit;
-      const { docs, scores: points, fails } = all;
-      const fits = fails ? Int32Array.from(docs.keys()).filter((i) => fails[i] === 0) : undefined;
+      const { docs, scores: points, fails, marks, stage, conditions, correction: meant } = await narrowedBy(text, filters, range);
+      const unit = range?.unit ?? filters?.unit?.[0] ?? conditions.find((condition) => condition.unit)?.unit;
+      const fits = Int32Array.from(docs.keys()).filter((i) => fails[i] === 0);
       const compare = await ordered(sort, unit, docs, points, column, firsts);
-      const total = fits ? fits.length : docs.length;
-      const top = best(total, limit, fits ? (a, b) => compare(fits[a], fits[b]) : compare).map((i) => (fits ? fits[i] : i));
+      const top = best(fits.length, limit, (a, b) => compare(fits[a], fits[b]));
       return {
-        total, exact: true, stage: all.stage, conditions: all.conditions, correction: all.correction,
-        hits: await Promise.all(top.map(async (i) => {
-          const { lead, home, targets, ...shown } = await card(docs[i]);
+        total: fits.length, exact: true, stage, conditions, correction: meant,
+        hits: await Promise.all(top.map(async (place) => {
+          const i = fits[place];
+          const { lead, targets, ...shown } = await card(docs[i]);
           return {
-            ...shown, score: points[i], snippet: snippet(lead, all.marks), document: home,
+            ...shown, score: points[i], snippet: snippet(lead, marks),
             targets: targets.map(([label, raw, period, of, status]) => ({ label, raw, period, unit: of, status })),
           };
         })),
@@ -199,10 +185,10 @@ export async function open(indexUrl) {
         const { values, sets, of } = await column(name);
         const inSet = new Uint32Array(sets.length);
         docs.forEach((doc, i) => {
-          if (!fails || (fails[i] & ~(1 << n)) === 0) inSet[of[doc]]++;
+          if ((fails[i] & ~(1 << n)) === 0) inSet[of[doc]]++;
         });
         const sums = values.map((value) => ({ ...value, count: 0 }));
-        sets.forEach((members, number) => members.forEach((value) => (sums[value].count += inSet[number])));
+        sets.forEach((members, i) => members.forEach((value) => (sums[value].count += inSet[i])));
         counts[name] = sums.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
       }
       return counts;
@@ -210,8 +196,23 @@ export async function open(indexUrl) {
   };
 }
 
+/** Keeps the last answer for as long as the same is asked. */
+function again(ask) {
+  let last;
+  let answer;
+  return (...asked) => {
+    const name = asked.join('\n');
+    if (name !== last) {
+      last = name;
+      answer = ask(...asked);
+      answer.catch(() => (last = undefined));
+    }
+    return answer;
+  };
+}
+
 /** An end of a range; what is no number is no end. */
-const bound = (end, none) => (end === undefined || end === null || end === '' || Number.isNaN(Number(end)) ? none : Number(end));
+const bound = (end, none) => (Number.isNaN(parseFloat(end)) || Number.isNaN(Number(end)) ? none : Number(end));
 
 /** The double next to a figure that is not negative. */
 function nextTo(figure, step) {
@@ -220,20 +221,6 @@ function nextTo(figure, step) {
   bits.setFloat64(0, figure);
   bits.setBigInt64(0, bits.getBigInt64(0) + BigInt(step));
   return bits.getFloat64(0);
-}
-
-/** For each document the filters that it fails, a bit for each facet; undefined when there are no filters. */
-async function facetMasks(docs, set, filters, facets, column) {
-  if (set.length === 0) return undefined;
-  const fails = new Uint8Array(docs.length);
-  for (const name of set) {
-    const { values, sets, of } = await column(name);
-    const wanted = new Set([filters[name]].flat().map(String));
-    const bit = 1 << facets.indexOf(name);
-    const bits = sets.map((members) => (members.some((value) => wanted.has(values[value].value)) ? 0 : bit));
-    docs.forEach((doc, i) => (fails[i] |= bits[of[doc]]));
-  }
-  return fails;
 }
 
 /** How two found documents are to be ordered, given by their places among the found; equals stay as they are. */

@@ -1,50 +1,43 @@
 // Fetches the files of an export: whole, immutable, packed; checks that each is what it claims to be.
+import { decoded, hold } from './reader.mjs';
 
-export const VERSION = 2;
+const VERSION = 2;
 
 /** What went wrong, in words for the reader; `code` is unreachable, damaged, unknown-version or unsupported. */
 export class SearchError extends Error {
+  name = 'SearchError';
+
   constructor(code, message) {
     super(message);
-    this.name = 'SearchError';
     this.code = code;
   }
 }
 
-export const damaged = (name) => new SearchError('damaged',
-  `Tệp tìm kiếm ${name} bị hỏng hoặc không đầy đủ. Hãy tải lại trang; nếu vẫn vậy, xin báo cho đơn vị quản lý trang.`);
-
 /** What `read` makes of a file's bytes; whatever it trips over means that the file is damaged. */
-export function checked(name, read) {
+export async function checked(name, read) {
   try {
-    return read();
+    return await read();
   } catch (problem) {
-    throw problem instanceof SearchError ? problem : damaged(name);
+    throw problem instanceof SearchError ? problem : new SearchError('damaged',
+      `Tệp tìm kiếm ${name} bị hỏng hoặc không đầy đủ. Hãy tải lại trang; nếu vẫn vậy, xin báo cho đơn vị quản lý trang.`);
   }
 }
 
 /** The manifest of the export under that address. */
-export function manifest(base) {
-  const name = 'ckx.json';
-  return twice(base, name, 'no-cache', (bytes) => {
-    const text = new TextDecoder().decode(bytes);
-    const found = checked(name, () => JSON.parse(text));
-    if (found?.format !== 'ckx') throw damaged(name);
-    if (found.version !== VERSION) {
-      throw new SearchError('unknown-version',
-        `Chỉ mục tìm kiếm theo phiên bản ${found.version}, trang này chỉ đọc được phiên bản ${VERSION}. `
-        + 'Hãy tải lại trang.');
-    }
-    if (found.check !== hash(text.slice(0, text.lastIndexOf('"check"')))) throw damaged(name);
-    return found;
-  });
-}
-
-function hash(text) {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value | 0;
-}
+export const manifest = (base) => fetched(base, 'ckx.json', 'no-cache', (bytes) => {
+  const text = decoded(bytes);
+  const found = JSON.parse(text);
+  hold(found.format === 'ckx');
+  if (found.version !== VERSION) {
+    throw new SearchError('unknown-version',
+      `Chỉ mục tìm kiếm theo phiên bản ${found.version}, trang này chỉ đọc được phiên bản ${VERSION}. Hãy tải lại trang.`);
+  }
+  let hash = 0x811c9dc5;
+  const end = text.lastIndexOf('"check"');
+  for (let i = 0; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hold(found.check === hash);
+  return found;
+});
 
 /**
  * A reader of numbered files, `load(group, number, read)`: each is fetched once, and what `read` makes of its bytes is
@@ -55,11 +48,11 @@ export function files(base, found) {
   return (group, number, read = (bytes) => bytes) => {
     const name = `${group}-${found[group].hash}/${number}.ckx`;
     if (!known.has(name)) {
-      const loading = twice(base, name, 'default', async (bytes) => {
-        const content = await unpacked(bytes, name);
+      const loading = fetched(base, name, 'default', async (bytes) => {
+        const content = await unpacked(bytes);
         const head = `CKX${VERSION}${group}:`;
-        if (String.fromCharCode(...content.subarray(0, head.length)) !== head) throw damaged(name);
-        return checked(name, () => read(content.subarray(head.length)));
+        hold(decoded(content.subarray(0, head.length)) === head);
+        return read(content.subarray(head.length));
       });
       loading.catch(() => known.delete(name));
       known.set(name, loading);
@@ -68,44 +61,35 @@ export function files(base, found) {
   };
 }
 
-async function unpacked(bytes, name) {
+async function unpacked(bytes) {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   if (!globalThis.DecompressionStream) {
     throw new SearchError('unsupported',
       'Trình duyệt này quá cũ, không đọc được tệp tìm kiếm. Hãy cập nhật hoặc dùng trình duyệt khác.');
   }
-  try {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  } catch {
-    throw damaged(name);
-  }
+  return content(new Response(new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'))));
 }
 
+const content = async (answer) => new Uint8Array(await answer.arrayBuffer());
+
 /** A file that does not come, or comes broken, is asked for once more, past all caches. */
-async function twice(base, name, cache, read) {
+async function fetched(base, name, cache, read) {
   try {
-    return await read(await bytes(base, name, cache));
+    return await checked(name, async () => read(await bytes(base, name, cache)));
   } catch (problem) {
-    if (!['unreachable', 'damaged'].includes(problem.code)) throw problem;
-    return read(await bytes(base, name, 'reload'));
+    if (cache === 'reload' || !['unreachable', 'damaged'].includes(problem.code)) throw problem;
+    return fetched(base, name, 'reload', read);
   }
 }
 
 async function bytes(base, name, cache) {
-  let answer;
+  let why = '. Hãy kiểm tra kết nối mạng rồi thử lại.';
   try {
-    answer = await fetch(new URL(name, base), { cache });
+    const answer = await fetch(new URL(name, base), { cache });
+    if (answer.ok) return await content(answer);
+    why = ` (mã ${answer.status}). Trang có thể vừa được cập nhật: hãy tải lại trang.`;
   } catch {
-    throw new SearchError('unreachable', `Không tải được tệp tìm kiếm ${name}. Hãy kiểm tra kết nối mạng rồi thử lại.`);
+    // Whether it did not begin or broke off: the line is to be looked at.
   }
-  if (!answer.ok) {
-    throw new SearchError('unreachable',
-      `Không tải được tệp tìm kiếm ${name} (mã ${answer.status}). Trang có thể vừa được cập nhật: hãy tải lại trang.`);
-  }
-  try {
-    return new Uint8Array(await answer.arrayBuffer());
-  } catch {
-    throw new SearchError('unreachable', `Tệp tìm kiếm ${name} tải dở dang. Hãy kiểm tra kết nối mạng rồi thử lại.`);
-  }
+  throw new SearchError('unreachable', `Không tải được tệp tìm kiếm ${name}${why}`);
 }

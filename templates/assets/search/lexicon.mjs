@@ -1,57 +1,54 @@
 // The terms of the index, fetched shard by shard.
-import { Reader } from './reader.mjs';
+import { Reader, hold } from './reader.mjs';
+import { TONES } from './text.mjs';
 
 export const PLAIN = /^[a-z]+$/;
 const LETTERS = { a: 'aăâ', d: 'dđ', e: 'eê', o: 'oôơ', u: 'uư' };
-const TONE_ENDS = ['', ':huyen', ':sac', ':hoi', ':nga', ':nang'];
 
-/** Terms under their folded words, each with the lists that `postings.mjs` and `positions.mjs` read. */
+/** Of words with their documents the most frequent first, of equals the first by letters. */
+export const commonest = (words) => words.sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+
+/** Terms under their folded words, each with the lists that `postings.mjs` reads. */
 export class Lexicon {
   constructor(found, load) {
-    this.first = found.lex.first;
-    this.documents = found.documents;
-    this.placeWords = found.placeWords;
+    this.found = found;
     this.load = load;
     this.entries = new Map();
   }
 
   /** Fetches what is known about the keys, and of each key about its first word. */
-  async fetch(keys) {
-    await this.shards(keys.map((key) => this.shardOf(key)));
+  fetch(keys) {
+    return this.shards(keys.map((key) => this.shardOf(key)));
   }
 
   /** The list of a term: `df` and what tells where it is; or undefined. Fields f, g, p, q, and x under its folded key. */
-  list(field, term, folded) {
+  list(field, folded, key) {
     const entry = this.entries.get(folded);
-    return field === 'x' ? entry?.exact.get(term) : entry?.[field === 'g' ? 'f' : field];
+    return field === 'x' ? entry?.exact.get(key) : entry?.[field === 'g' ? 'f' : field];
+  }
+
+  /** How many documents have a fetched folded word or pair. */
+  df(folded) {
+    return this.list('f', folded)?.df ?? 0;
   }
 
   /** Exact forms [key, df] of a fetched folded word or pair, that of most documents first. */
   forms(folded) {
-    return [...this.entries.get(folded)?.exact ?? []].map(([key, { df }]) => [key, df])
-      .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+    return commonest([...this.entries.get(folded)?.exact ?? []].map(([key, { df }]) => [key, df]));
   }
 
-  /** The word of most documents that begins so after that word; undefined when there is none. */
-  async completedAfter(before, beginning) {
-    return commonest(await this.after(before, beginning));
-  }
-
-  /** The words that begin so after that word: [word, documents of the two together]. */
-  async after(before, beginning) {
-    const prefix = `${before} ${beginning}`;
-    const from = this.shardOf(prefix);
-    const to = this.shardOf(`${prefix}\uFFFF`);
-    const range = [];
-    for (let shard = from; shard <= to; shard++) range.push(shard);
-    await this.shards(range);
-    return [...this.entries].filter(([key, entry]) => key.startsWith(prefix) && entry.f)
-      .map(([key, entry]) => [key.slice(before.length + 1), entry.f.df]);
-  }
-
-  /** The same for a word that stands alone. */
-  async completed(beginning) {
-    return commonest([...await this.words()].filter(([word]) => word.startsWith(beginning)));
+  /** The words that begin so, alone or after that word: [word, documents of the word or the two], most first. */
+  async completed(beginning, before) {
+    let found = [...await this.words()];
+    if (before) {
+      const prefix = `${before} ${beginning}`;
+      const shards = [];
+      for (let i = this.shardOf(prefix); i <= this.shardOf(`${prefix}\uFFFF`); i++) shards.push(i);
+      await this.shards(shards);
+      found = [...this.entries].filter(([key, { f }]) => f && key.startsWith(prefix))
+        .map(([key, { f }]) => [key.slice(before.length + 1), f.df]);
+    }
+    return commonest(found.filter(([word]) => PLAIN.test(word) && word.startsWith(beginning))).map(([word]) => word);
   }
 
   /** All words of the letters a to z: a map from each to its number of documents. */
@@ -65,14 +62,7 @@ export class Lexicon {
   }
 
   shardOf(key) {
-    let low = 0;
-    let high = this.first.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.first[middle] <= key) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return this.found.lex.first.findLastIndex((first) => first <= key);
   }
 
   shards(numbers) {
@@ -82,37 +72,37 @@ export class Lexicon {
 
   read(bytes) {
     const reader = new Reader(bytes);
-    const entries = [];
-    const ends = { post: [], pos: [] };
+    const ends = {};
     for (let key = ''; !reader.done;) {
       key = reader.text(key);
-      entries.push([key, this.entry(reader, key, ends)]);
+      const entry = this.entry(reader, key, ends);
+      if (!this.entries.has(key)) this.entries.set(key, entry);
     }
-    for (const [key, entry] of entries) if (!this.entries.has(key)) this.entries.set(key, entry);
   }
 
   entry(reader, key, ends) {
+    const list = (group, of) => this.pointer(reader, ends, group, of);
     const head = reader.number();
-    const entry = { exact: new Map() };
-    if (head & 1) entry.f = this.pointer(reader, 'post', ends);
-    if (head & 2) entry.p = this.pointer(reader, 'post', ends);
-    if (head & 4) entry.q = this.pointer(reader, 'pos', ends, head & 8 ? entry.f : undefined);
+    const f = head & 1 ? list('post') : undefined;
+    const p = head & 2 ? list('post') : undefined;
+    const q = head & 4 ? list('pos', head & 8 ? f : undefined) : undefined;
+    const exact = new Map();
     for (let forms = head >> 4; forms > 0; forms--) {
-      const form = key.split(' ').map((word) => spelling(reader, word)).join(' ');
-      entry.exact.set(form, this.pointer(reader, 'post', ends, entry.f));
+      exact.set(key.split(' ').map((word) => spelling(reader, word)).join(' '), list('post', f));
     }
-    return entry;
+    return { f, p, q, exact };
   }
 
   /** `of`: the list within which this one is told; `ends`: file and end of the list before, by group. */
-  pointer(reader, group, ends, of) {
+  pointer(reader, ends, group, of) {
     const head = reader.number();
-    const all = of ? of.df : this.documents;
+    const all = of ? of.df : this.found.documents;
     const df = of ? all - (head >>> 2) : head >>> 2;
     const length = reader.number();
-    if (df < 1 || df > all || (head & 3) > 2) throw new RangeError();
-    if ((head & 3) === 0) return { df, of, all, group, bytes: reader.raw(length) };
-    const [file, offset] = (head & 3) === 1 ? ends[group] : [reader.number(), reader.number()];
+    const place = head & 3;
+    hold(df > 0 && df <= all && place < 3);
+    if (place === 0) return { df, of, all, group, bytes: reader.raw(length) };
+    const [file, offset] = place === 1 ? ends[group] : [reader.number(), reader.number()];
     ends[group] = [file, offset + length];
     return { df, of, all, group, length, file, offset };
   }
@@ -122,19 +112,11 @@ export class Lexicon {
 function spelling(reader, folded) {
   let number = reader.number() - 1;
   if (number < 0) return reader.text('');
-  const digit = (base) => {
-    const value = number % base;
-    number = (number - value) / base;
-    return value;
+  const digit = (choices) => {
+    const value = number % choices.length;
+    number = (number - value) / choices.length;
+    return choices[value];
   };
-  const tone = TONE_ENDS[digit(6)];
-  return folded.replace(/[adeou]/g, (letter) => LETTERS[letter][digit(LETTERS[letter].length)]) + tone;
-}
-
-function commonest(words) {
-  let best;
-  for (const [word, df] of words) {
-    if (PLAIN.test(word) && (!best || df > best[1] || (df === best[1] && word < best[0]))) best = [word, df];
-  }
-  return best && best[0];
+  const tone = digit(['', ...TONES.map((name) => `:${name}`)]);
+  return folded.replace(/[adeou]/g, (letter) => digit(LETTERS[letter])) + tone;
 }

@@ -1,6 +1,6 @@
 // The figures of the documents, unit by unit.
 import { checked } from './files.mjs';
-import { Reader } from './reader.mjs';
+import { Reader, json } from './reader.mjs';
 
 /**
  * `units()`: resolves to [{unit, label}]. `amounts(unit, low, high)`: to the documents with a figure in the unit that
@@ -8,50 +8,42 @@ import { Reader } from './reader.mjs';
  * first of its figures in the unit.
  */
 export function numbers(found, load) {
-  const directory = () => load('num', found.num.units, (bytes) => {
-    const units = JSON.parse(new TextDecoder().decode(bytes));
-    return new Map(units.map(([unit, label, wide, parts]) => [unit, { unit, label, wide, parts }]));
-  });
+  const directory = () => load('num', found.num.units, json);
 
-  /** Rows [low, high, docs, whether each is the document's first]. */
-  function part([, number, at, length], wide) {
-    return load('num', number).then((bytes) => checked(`num/${number}`, () => {
-      if (at + length > bytes.length) throw new RangeError();
-      const reader = new Reader(bytes.subarray(at, at + length));
+  /** Rows {low, high, doc, first: whether it is the document's first}. */
+  const part = async ([, number, at, length], wide) => {
+    const bytes = await load('num', number);
+    return checked(`num/${number}`, () => {
+      const reader = new Reader(new Reader(bytes, at).raw(length));
       const rows = [];
       let text = '';
+      const figure = () => Number(text = reader.text(text));
       while (!reader.done) {
-        const low = Number(text = reader.text(text));
-        const high = wide ? Number(text = reader.text(text)) : low;
-        const docs = [];
+        const low = figure();
+        const high = wide ? figure() : low;
         for (let count = reader.number(), doc = -1; count > 0; count--) {
           const step = reader.number();
-          docs.push([doc += (step >> 1) + 1, step & 1]);
+          rows.push({ low, high, doc: doc += (step >> 1) + 1, first: step & 1 });
         }
-        rows.push([low, high, docs]);
       }
       return rows;
-    }));
-  }
+    });
+  };
 
-  async function rows(unit, low, high) {
-    const known = (await directory()).get(unit);
-    if (!known) return [];
-    const { wide, parts } = known;
-    const needed = parts.filter(([from], i) => from <= high && !(parts[i + 1]?.[0] <= low));
-    const read = [...needed.map((spot) => part(spot, false)), ...(wide ? [part(wide, true)] : [])];
-    return (await Promise.all(read)).flat().filter(([from, to]) => from <= high && to >= low);
+  async function rows(unit, from, to) {
+    const [, , wide, parts] = (await directory()).find(([name]) => name === unit) ?? [0, 0, 0, []];
+    const needed = parts.filter(([low], i) => low <= to && !(parts[i + 1]?.[0] <= from)).map((spot) => part(spot));
+    if (wide) needed.push(part(wide, true));
+    return (await Promise.all(needed)).flat().filter(({ low, high }) => low <= to && high >= from);
   }
 
   return {
-    units: async () => [...(await directory()).values()].map(({ unit, label }) => ({ unit, label })),
-    amounts: async (unit, low, high) => Int32Array.from(new Set(
-      (await rows(unit, low, high)).flatMap(([, , docs]) => docs.map(([doc]) => doc)))).sort(),
+    units: async () => (await directory()).map(([unit, label]) => ({ unit, label })),
+    amounts: async (unit, from, to) =>
+      Int32Array.from(new Set((await rows(unit, from, to)).map(({ doc }) => doc))).sort(),
     firsts: async (unit) => {
-      const all = (await rows(unit, -Infinity, Infinity))
-        .flatMap(([low, , docs]) => docs.filter(([, first]) => first).map(([doc]) => [doc, low]))
-        .sort(([a], [b]) => a - b);
-      return { docs: Int32Array.from(all, ([doc]) => doc), values: Float64Array.from(all, ([, value]) => value) };
+      const all = (await rows(unit, -Infinity, Infinity)).filter(({ first }) => first).sort((a, b) => a.doc - b.doc);
+      return { docs: Int32Array.from(all, ({ doc }) => doc), values: all.map(({ low }) => low) };
     },
   };
 }

@@ -1,36 +1,28 @@
-// Unpacks the documents of a term.
+// Unpacks the documents of a term, and for quoted phrases where in each it stands.
 import { checked } from './files.mjs';
 import { Coder } from './coder.mjs';
+import { Reader } from './reader.mjs';
 
 /**
- * The documents of a list and how often each has the term, {docs, freqs}; fetches its file when it has one. What was
- * unpacked is kept with the list.
+ * The documents of a list, ascending, and how often each has the term, {docs, freqs}; of field `q` the positions in
+ * each, {docs, at(i)}. What was unpacked is kept with the list.
  */
-export function postings(list, documents, load) {
-  return (list.found ??= unpackPostings(list, documents, load).catch((problem) => {
-    list.found = undefined;
-    throw problem;
-  }));
+export function postings(list, load) {
+  list.found ??= unpackList(list, load);
+  list.found.catch(() => (list.found = undefined));
+  return list.found;
 }
 
-async function unpackPostings(list, documents, load) {
-  const [bytes, of] = await Promise.all([raw(list, load), list.of && postings(list.of, documents, load)]);
-  return checked(`${list.group}/${list.file ?? 'lex'}`, () => {
-    const coder = new Coder(bytes);
-    const docs = within(coder.set(list.df, list.all), of);
-    return { docs, freqs: of ? new Int32Array(list.df).fill(1) : coder.counts(list.df) };
+async function unpackList({ group, file, offset, length, bytes, df, all, of }, load) {
+  const [pack, whole] = await Promise.all([bytes ?? load(group, file), of && postings(of, load)]);
+  return checked(`${group}/${file ?? 'lex'}`, () => {
+    const coder = new Coder(bytes ?? new Reader(pack, offset).raw(length));
+    let docs = coder.set(df, all);
+    if (of) docs = docs.map((rank) => whole.docs[rank]);
+    if (group === 'post') return { docs, freqs: of ? new Int32Array(df).fill(1) : coder.counts(df) };
+    let sum = 0;
+    const ends = coder.counts(df).map((count) => (sum += count));
+    const places = coder.rows(ends);
+    return { docs, at: (i) => places.subarray(i && ends[i - 1], ends[i]) };
   });
 }
-
-/** The bytes of a list; undefined for one that has all documents of the list within which it is told. */
-export async function raw(list, load) {
-  if (list.file === undefined) return list.bytes;
-  const file = await load(list.group, list.file);
-  return checked(`${list.group}/${list.file}`, () => {
-    if (list.offset + list.length > file.length) throw new RangeError();
-    return file.subarray(list.offset, list.offset + list.length);
-  });
-}
-
-/** Documents out of their ranks in another list. */
-export const within = (ranks, of) => (of ? ranks.map((rank) => of.docs[rank]) : ranks);

@@ -1,7 +1,7 @@
 // Which documents have what, and Lucene's BM25 in its own precision: every step is rounded to a float, the sum over
 // clauses is one of doubles. Sets of documents are ascending arrays.
-import { positions } from './positions.mjs';
 import { postings } from './postings.mjs';
+import { marked, phrase } from './query.mjs';
 
 const f = Math.fround;
 const K1 = f(1.2);
@@ -9,20 +9,8 @@ const B = f(0.75);
 /** Frequencies below have each score worked out once. */
 const MOST_KNOWN = 32;
 
-/** Inverse length factors for the 256 norms of a field. */
-function lengthFactors([documents, occurrences]) {
-  const average = f(occurrences / documents);
-  return Array.from({ length: 256 }, (_, norm) =>
-    f(1 / f(K1 * f(f(1 - B) + f(f(B * f(lengthOf(norm))) / average)))));
-}
-
 /** The length that Lucene keeps for a norm: exact up to 24, then with four binary digits. */
-function lengthOf(norm) {
-  if (norm < 24) return norm;
-  const digits = (norm - 24) & 7;
-  const shift = ((norm - 24) >> 3) - 1;
-  return 24 + (shift < 0 ? digits : (digits + 8) * 2 ** shift);
-}
+const lengthOf = (norm) => (norm < 32 ? norm : 24 + ((norm & 7) + 8) * 2 ** ((norm >> 3) - 4));
 
 /** Where in a set the documents stand that are in the other as well. */
 export function places(docs, other) {
@@ -38,17 +26,23 @@ export function places(docs, other) {
 /** The documents that are in both; all of the first where the second is undefined. */
 export const both = (first, second) => (second ? places(first, second).map((i) => first[i]) : first);
 
+/** The least whole number from there to below `high` of which something does not hold. */
+function least(low, high, holds) {
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Where in a long list a few documents stand; undefined where it is as quick to go through all of it. */
 function ranks(list, docs) {
   if (!docs || docs.length * 16 > list.length) return undefined;
   const found = [];
   let low = 0;
   for (const doc of docs) {
-    for (let high = list.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (list[middle] < doc) low = middle + 1;
-      else high = middle;
-    }
+    low = least(low, list.length, (i) => list[i] < doc);
     if (list[low] === doc) found.push(low);
   }
   return found;
@@ -56,11 +50,15 @@ function ranks(list, docs) {
 
 /** Ways to find and to score documents by the lists of their clauses, for a manifest. */
 export function ranking(found) {
-  const factors = Object.fromEntries(
-    Object.entries(found.fields).map(([field, numbers]) => [field, lengthFactors(numbers)]));
+  /** Inverse length factors for the 256 norms of each field. */
+  const factors = {};
+  for (const [field, [documents, occurrences]] of Object.entries(found.fields)) {
+    const average = f(occurrences / documents);
+    factors[field] = Array.from({ length: 256 }, (_, norm) =>
+      f(1 / f(K1 * f(f(1 - B) + f(f(B * f(lengthOf(norm))) / average)))));
+  }
   const norms = new Uint8Array(found.documents);
   for (const [norm, from] of found.norms) norms.fill(norm, from);
-  const everything = norms.map(() => 0);
   const counts = norms.slice();
   const last = norms.slice();
   const sums = new Float64Array(found.documents);
@@ -69,29 +67,21 @@ export function ranking(found) {
   function having(words, needed, base) {
     counts.fill(0);
     last.fill(0);
-    const times = new Map();
-    for (const word of words) {
-      const name = [...word].map((clause) => clause.name).join();
-      times.set(name, { word, alike: (times.get(name)?.alike ?? 0) + 1 });
-    }
-    let n = 0;
-    for (const { word, alike } of times.values()) {
-      n++;
+    words.forEach((word, n) => {
       for (const { docs } of word) {
         const at = ranks(docs, base);
         for (let i = (at ?? docs).length - 1; i >= 0; i--) {
           const doc = docs[at ? at[i] : i];
-          if (last[doc] !== n) {
-            last[doc] = n;
-            counts[doc] += alike;
+          if (last[doc] <= n) {
+            last[doc] = n + 1;
+            counts[doc]++;
           }
         }
       }
-    }
-    const among = base ?? everything;
-    const fits = new Int32Array(among.length);
+    });
+    const fits = new Int32Array((base ?? counts).length);
     let count = 0;
-    for (let i = 0; i < among.length; i++) {
+    for (let i = 0; i < fits.length; i++) {
       const doc = base ? base[i] : i;
       if (counts[doc] >= needed) fits[count++] = doc;
     }
@@ -135,15 +125,9 @@ export function ranking(found) {
 export function best(count, limit, compare) {
   const top = [];
   for (let i = 0; i < count; i++) {
-    if (top.length < limit || compare(i, top[top.length - 1]) < 0) {
-      let low = 0;
-      for (let high = top.length; low < high;) {
-        const middle = (low + high) >> 1;
-        if (compare(top[middle], i) <= 0) low = middle + 1;
-        else high = middle;
-      }
-      top.splice(low, 0, i);
-      if (top.length > limit) top.pop();
+    if (top.length < limit || compare(i, top.at(-1)) < 0) {
+      top.splice(least(0, top.length, (place) => compare(top[place], i) <= 0), 0, i);
+      top.length = Math.min(top.length, limit);
     }
   }
   return top;
@@ -156,7 +140,6 @@ export function best(count, limit, compare) {
 export async function quoted(words, lexicon, load) {
   const terms = [];
   const needed = [];
-  const marked = ({ key, folded }) => key !== folded;
   let place = 0;
   let paired = false;
   words.forEach((word, i) => {
@@ -165,34 +148,33 @@ export async function quoted(words, lexicon, load) {
     const whole = next && isPair(word, next);
     if (word.number) terms.push({ term: word.folded, place });
     if (next) {
-      const term = [word, next].map((one) => (one.number && !whole ? '#' : one.folded)).join(' ');
-      terms.push({ term, place, pair: !word.number && !next.number && [i, i + 1] });
-    } else if (!word.number && (i === 0 || word.cut)) needed.push(['f', word.folded, word.folded]);
-    if (whole && (marked(word) || marked(next))) {
-      needed.push(['x', `${word.key} ${next.key}`, `${word.folded} ${next.folded}`]);
+      const term = [word, next].map(({ number, folded }) => (number && !whole ? '#' : folded)).join(' ');
+      terms.push({ term, place, pair: word.number || next.number ? [] : [i, i + 1] });
+    } else if (!word.number && (i === 0 || word.cut)) needed.push(['f', word.folded]);
+    const length = whole ? 2 : 1;
+    if (words.slice(i, i + length).some(marked) && (whole || word.cut || !paired)) {
+      needed.push(['x', phrase(words, i, length), phrase(words, i, length, 'key')]);
     }
-    if (marked(word) && !whole && (word.cut || !paired)) needed.push(['x', word.key, word.folded]);
     paired = whole;
   });
-  await lexicon.fetch([...terms.map(({ term }) => term), ...needed.map(([, , folded]) => folded)]);
-  for (const term of terms) term.list = lexicon.list('q', term.term, term.term);
+  await lexicon.fetch([...terms.map(({ term }) => term), ...needed.map(([, folded]) => folded)]);
+  for (const term of terms) term.list = lexicon.list('q', term.term);
   const lists = needed.map((term) => lexicon.list(...term));
   if (![...terms.map(({ list }) => list), ...lists].every(Boolean)) return new Int32Array();
-  const [found, others] = await Promise.all([
-    Promise.all(enough(terms).map(async (term) => ({ ...term, ...await positions(term.list, load) }))),
-    Promise.all(lists.map((list) => postings(list, lexicon.documents, load)))]);
-  const docs = [...found, ...others].map((list) => list.docs).sort((a, b) => a.length - b.length).reduce(both);
-  const rows = found.map((term) => ({ ...term, row: places(term.docs, docs) }));
-  return docs.filter((doc, i) => rows.length === 0 || rows[0].at(rows[0].row[i]).some((start) => rows.every(
-    ({ at, row, place: here }) => at(row[i]).includes(start + here - rows[0].place))));
+  const kept = enough(terms);
+  const found = await Promise.all([...kept.map(({ list }) => list), ...lists].map((list) => postings(list, load)));
+  const docs = found.map((list) => list.docs).sort((a, b) => a.length - b.length).reduce(both);
+  const rows = kept.map(({ place: from }, i) => ({ from, at: found[i].at, row: places(found[i].docs, docs) }));
+  return docs.filter((doc, i) => rows.length === 0 || rows[0].at(rows[0].row[i]).some((start) =>
+    rows.every(({ from, at, row }) => at(row[i]).includes(start + from - rows[0].from))));
 }
 
 /** Without pairs of words of which each stands in another pair: the longest lists go first. */
 function enough(terms) {
-  const covered = [];
-  for (const i of terms.flatMap(({ pair }) => pair || [])) covered[i] = (covered[i] ?? 0) + 1;
-  return terms.sort((a, b) => b.list.df - a.list.df).filter(({ pair }) => {
-    const kept = !pair || pair.some((i) => covered[i] < 2);
+  const covered = {};
+  for (const i of terms.flatMap(({ pair }) => pair ?? [])) covered[i] = (covered[i] ?? 0) + 1;
+  return terms.sort((a, b) => b.list.df - a.list.df).filter(({ pair = [] }) => {
+    const kept = pair.length === 0 || pair.some((i) => covered[i] < 2);
     if (!kept) for (const i of pair) covered[i]--;
     return kept;
   }).reverse();

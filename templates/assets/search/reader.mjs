@@ -1,11 +1,18 @@
 // Reads the numbers and texts of a binary file; throws RangeError past its end.
 
+/** What must hold of a file; where it does not, the file is damaged. */
+export function hold(condition) {
+  if (!condition) throw new RangeError();
+}
+
 const UTF8 = new TextDecoder();
+export const decoded = (bytes) => UTF8.decode(bytes);
+export const json = (bytes) => JSON.parse(decoded(bytes));
 
 export class Reader {
-  constructor(bytes) {
+  constructor(bytes, at = 0) {
     this.bytes = bytes;
-    this.at = 0;
+    this.at = at;
   }
 
   get done() {
@@ -15,22 +22,21 @@ export class Reader {
   number() {
     let value = 0;
     for (let scale = 1; ; scale *= 128) {
-      if (this.done) throw new RangeError('end of file');
-      const byte = this.bytes[this.at++];
+      const [byte] = this.raw(1);
       value += (byte & 127) * scale;
       if (byte < 128) return value;
     }
   }
 
   raw(length) {
-    if (this.at + length > this.bytes.length) throw new RangeError('end of file');
     this.at += length;
+    hold(this.at <= this.bytes.length);
     return this.bytes.subarray(this.at - length, this.at);
   }
 
   /** A text that shares its beginning with the one before. */
   text(before) {
     const shared = this.number();
-    return before.slice(0, shared) + UTF8.decode(this.raw(this.number()));
+    return before.slice(0, shared) + decoded(this.raw(this.number()));
   }
 }

@@ -1,5 +1,5 @@
 // Cuts the passage to show out of a text and marks the words that were found.
-import { tokens, fold } from './text.mjs';
+import { tokens } from './text.mjs';
 
 const WHOLE = 220;
 const LENGTH = 190;
@@ -8,7 +8,7 @@ const BEFORE = 40;
 /** Pieces {text, mark} of the passage with most of the marked words and pairs; folded terms in `marks`. */
 export function snippet(text, marks) {
   const nfc = text.normalize('NFC');
-  const words = tokens(nfc).map((token) => ({ ...token, folded: fold(token.text), mark: false }));
+  const words = tokens(nfc);
   words.forEach((word, i) => {
     const next = words[i + 1];
     if (marks.has(word.folded)) word.mark = true;
@@ -21,7 +21,7 @@ export function snippet(text, marks) {
   };
   let at = from;
   if (from > 0) add('…', false);
-  for (const [start, end] of runs(words.filter((word) => word.start >= from && word.end <= to))) {
+  for (const [start, end] of runs(words.filter(({ start, end }) => start >= from && end <= to))) {
     add(nfc.slice(at, start), false);
     add(nfc.slice(start, end), true);
     at = end;
@@ -33,26 +33,25 @@ export function snippet(text, marks) {
 /** Neighbours that are both marked become one run. */
 function runs(words) {
   const found = [];
-  words.forEach((word, i) => {
-    if (!word.mark) return;
-    if (i > 0 && words[i - 1].mark && !word.cut) found.at(-1)[1] = word.end;
-    else found.push([word.start, word.end]);
+  words.forEach(({ mark, cut, start, end }, i) => {
+    if (mark && words[i - 1]?.mark && !cut) found.at(-1)[1] = end;
+    else if (mark) found.push([start, end]);
   });
   return found;
 }
 
 function passage(words, length) {
-  let start = 0;
+  const marks = words.filter(({ mark }) => mark);
   let most = 0;
-  for (const first of words.filter((word) => word.mark)) {
-    const count = words.filter((word) =>
-      word.mark && word.start >= first.start && word.end <= first.start + LENGTH - BEFORE).length;
+  let from = 0;
+  for (const { start } of marks) {
+    const count = marks.filter((word) => word.start >= start && word.end <= start + LENGTH - BEFORE).length;
     if (count > most) {
       most = count;
-      start = first.start;
+      from = start;
     }
   }
-  const from = start <= BEFORE ? 0 : (words.find((word) => word.start >= start - BEFORE) ?? { start }).start;
-  const last = words.filter((word) => word.end <= from + LENGTH).at(-1);
+  from = from <= BEFORE ? 0 : words.find(({ start }) => start >= from - BEFORE).start;
+  const last = words.findLast(({ end }) => end <= from + LENGTH);
   return [from, length - from <= LENGTH ? length : last ? last.end : from + LENGTH];
 }
