@@ -12,16 +12,14 @@ const NUMBER = /^[0-9]+(,[0-9]+)?$/;
 const YEAR = /^(19|20)[0-9]{2}$/;
 const SCALES = { nghin: 3, ngan: 3, trieu: 6, ty: 9, ti: 9 };
 
-const spellings = (words) => words.split(' ').map(toneKey);
-
-const FROM = spellings('từ');
-const UNTIL = ['đến', 'tới'].map(spellings);
-const MOVING = ['lên', 'xuống', 'còn'].map(spellings);
-const BEFORE_NO_FROM = spellings('đầu');
+const FROM = 'từ';
+const UNTIL = ['đến', 'tới'];
+const MOVING = ['lên', 'xuống', 'còn'];
+const BEFORE_NO_FROM = 'đầu';
 
 const phrases = (table) => Object.entries(table)
-  .flatMap(([sign, words]) => words.split('|').map((phrase) => ({ words: spellings(phrase), sign })))
-  .sort((a, b) => b.words.length - a.words.length);
+  .flatMap(([sign, texts]) => texts.split('|').map((text) => ({ sign, text, length: text.split(' ').length })))
+  .sort((a, b) => b.length - a.length);
 
 /** What compares, before a figure and after it; the longest first. */
 const AHEAD = phrases({
@@ -31,10 +29,6 @@ const AHEAD = phrases({
   '<': 'dưới|nhỏ hơn|thấp hơn|ít hơn',
 });
 const AFTER = phrases({ '>=': 'trở lên', '<=': 'trở xuống' });
-
-/** Signs as one of > >= < <= =. */
-const SIGNS = { '=>': '>=', '≥': '>=', '=<': '<=', '≤': '<=' };
-const FROM_PHRASE = AHEAD.find(({ words }) => words.join() === FROM.join()).words;
 
 /**
  * What is typed: {nfc, words, quotes, conditions}. A word is a token with its folded form, exact key, number, cut,
@@ -75,15 +69,13 @@ function readFigures(words, gaps, columns, nfc) {
   const year = (i) => YEAR.test(words[i].text);
   const value = (i, { scale }) => Number(`${words[i].folded.replace(',', '.')}e${scale}`);
   const afterAYear = ({ scale, unit }) => scale === 0 && unit[0] !== '%';
-  const reads = (from, phrase) => phrase.every((key, i) => {
+  const reads = (from, text) => text.split(' ').every((word, i) => {
     const at = from + i;
-    return free(at) && (i === 0 || gaps[at] === '') && !words[at].number
-      && (words[at].key === key || words[at].key === fold(key.split(':')[0]));
+    return free(at) && (i === 0 || gaps[at] === '') && !words[at].number && [toneKey(word), fold(word)].includes(words[at].key);
   });
-  const isFrom = (i) => reads(i, FROM)
-    && !(!marked(words[i]) && gaps[i] === '' && reads(i - 1, BEFORE_NO_FROM));
-  const before = (i) => (gaps[i] === '' ? AHEAD.find(({ words: phrase }) =>
-    reads(i - phrase.length, phrase) && (phrase !== FROM_PHRASE || isFrom(i - 1))) : undefined);
+  const isFrom = (i) => reads(i, FROM) && (marked(words[i]) || gaps[i] !== '' || !reads(i - 1, BEFORE_NO_FROM));
+  const before = (i) => (gaps[i] === '' ? AHEAD.find(({ text, length }) =>
+    reads(i - length, text) && (text !== FROM || isFrom(i - 1))) : undefined);
 
   /** The unit from that word on: {unit, columns, scale, bare, end, rest}. */
   function measure(at) {
@@ -110,17 +102,15 @@ function readFigures(words, gaps, columns, nfc) {
   }
 
   const compared = (sign, figure) => ({
-    ...(sign === '=' || sign[0] === '>' ? { from: figure, fromOpen: sign === '>' } : {}),
-    ...(sign === '=' || sign[0] === '<' ? { to: figure, toOpen: sign === '<' } : {}),
+    ...(/[>≥]|^=$/.test(sign) ? { from: figure, fromOpen: sign === '>' } : {}),
+    ...(/[<≤]|^=$/.test(sign) ? { to: figure, toOpen: sign === '<' } : {}),
   });
 
   function range(i, first) {
     const after = first ? first.end : i + 1;
     const rest = first ? first.rest : gaps[after];
-    let j = after;
-    if (!DASH.test(rest)) {
-      if (rest !== '' || !UNTIL.some((until) => reads(after, until)) || gaps[++j] !== '') return i;
-    }
+    const j = DASH.test(rest) ? after : after + 1;
+    if (j > after && (rest !== '' || gaps[j] !== '' || !UNTIL.some((until) => reads(after, until)))) return i;
     if (!number(j)) return i;
     const second = measure(j + 1) ?? (first && !year(j) && !words[j + 1]?.joined
       ? { ...first, end: j + 1, rest: gaps[j + 1] } : undefined);
@@ -134,10 +124,10 @@ function readFigures(words, gaps, columns, nfc) {
   function comparison(i, unit) {
     const { end, rest } = unit;
     const found = before(i);
-    const start = found ? i - found.words.length : i;
-    const after = rest === '' && AFTER.find(({ words: phrase }) => reads(end, phrase));
-    if (after) return condition(start, end + after.words.length, unit, compared(after.sign, value(i, unit)));
-    if (!found || (found.words === FROM_PHRASE && ((year(i) && afterAYear(unit))
+    const start = found ? i - found.length : i;
+    const after = rest === '' && AFTER.find(({ text }) => reads(end, text));
+    if (after) return condition(start, end + after.length, unit, compared(after.sign, value(i, unit)));
+    if (!found || (found.text === FROM && ((year(i) && afterAYear(unit))
       || (rest === '' && MOVING.some((moving) => reads(end, moving)))))) return i;
     return condition(start, end, unit, compared(found.sign, value(i, unit)));
   }
@@ -147,7 +137,7 @@ function readFigures(words, gaps, columns, nfc) {
     const sign = SIGN.exec(gaps[i])?.[1];
     if (sign) {
       const meant = unit ?? { columns, scale: 0, end: i + 1 };
-      return condition(i, meant.end, meant, compared(SIGNS[sign] ?? sign, value(i, meant)));
+      return condition(i, meant.end, meant, compared(sign, value(i, meant)));
     }
     if (words[i].joined) return i;
     const end = range(i, unit);
