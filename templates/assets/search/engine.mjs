@@ -35,7 +35,7 @@ export { SearchError } from './files.mjs';
  * not narrow it; of everything where nothing is asked. `units()`: `[{unit, label}]`. `suggest(text)`: up to six whole queries for the unfinished last word.
  */
 export async function open(indexUrl) {
-  const base = String(indexUrl).endsWith('/') ? String(indexUrl) : `${indexUrl}/`;
+  const base = String(indexUrl).replace(/\/?$/, '/');
   const found = await manifest(base);
   const { stamp, documents } = found;
   if (documents === 0) {
@@ -216,11 +216,10 @@ const bound = (end, none) => (Number.isNaN(parseFloat(end)) || Number.isNaN(Numb
 
 /** The double next to a figure that is not negative. */
 function nextTo(figure, step) {
-  const bits = new DataView(new ArrayBuffer(8));
   if (figure === 0 && step < 0) return -Number.MIN_VALUE;
-  bits.setFloat64(0, figure);
-  bits.setBigInt64(0, bits.getBigInt64(0) + BigInt(step));
-  return bits.getFloat64(0);
+  const value = Float64Array.of(figure);
+  new BigInt64Array(value.buffer)[0] += BigInt(step);
+  return value[0];
 }
 
 /** How two found documents are to be ordered, given by their places among the found; equals stay as they are. */
@@ -230,7 +229,7 @@ async function ordered(sort, unit, docs, scores, column, firsts) {
   if (sort === 'year' || sort === 'commune') {
     const { values, sets, of } = await column(sort);
     const first = sets.map((members) => (members.length === 0 ? Infinity : sort === 'commune' ? members[0]
-      : -Math.min(...members.map((value) => Number(values[value].value)))));
+      : -Math.min(...members.map((i) => values[i].value))));
     return by(Float64Array.from(docs, (doc) => first[of[doc]]));
   }
   if (/^value-(up|down)$/.test(sort) && unit !== undefined) {
