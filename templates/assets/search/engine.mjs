@@ -52,7 +52,7 @@ export async function open(indexUrl) {
   const facets = found.fac.names;
   const kept = new Set();
 
-  const keys = async () => (await units()).map(({ unit }) => unit);
+  const { keys } = found.num;
   const any = (sets) => (sets.length === 1 ? sets[0] : having([sets.map((docs) => ({ docs }))], 1));
   /** The documents with a figure between the two in one of the units. */
   const within = async (of, low, high) => any(await Promise.all(of.map((unit) => amounts(unit, low, high))));
@@ -76,7 +76,7 @@ export async function open(indexUrl) {
   }
 
   async function read(text) {
-    const { nfc, words: all, quotes, conditions } = typed(text, /[0-9]/.test(text) ? await keys() : []);
+    const { nfc, words: all, quotes, conditions } = typed(text, keys);
     const figures = new Set(all.map(({ figure }) => figure).filter(Boolean));
     const [words, ...own] = await Promise.all([
       queryWords(all, lexicon),
@@ -139,7 +139,7 @@ export async function open(indexUrl) {
     docs ??= Int32Array.from({ length: documents }, (_, doc) => doc);
     points ??= new Float32Array(docs.length);
     if (bounded) {
-      const fits = from > to ? [] : await ranged(range.unit === undefined ? await keys() : [range.unit], from, to);
+      const fits = from > to ? [] : await ranged(range.unit === undefined ? keys : [range.unit], from, to);
       const at = places(docs, fits);
       points = Float32Array.from(at, (i) => points[i]);
       docs = at.map((i) => docs[i]);

@@ -32,9 +32,9 @@ public final class Theme {
     private static final String ROOT = "templates";
     private static final String ASSETS = "assets";
     private static final String ENGINE_FOLDER = "search/";
-    private static final String ENGINE = ENGINE_FOLDER + "engine.mjs";
+    private static final String ENGINE = "search/engine.mjs";
     /** The module of the engine that pages use by itself. */
-    private static final String SHARED = ENGINE_FOLDER + "text.mjs";
+    private static final String SHARED = "search/text.mjs";
 
     private final Optional<Path> folder;
 

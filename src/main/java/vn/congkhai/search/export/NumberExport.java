@@ -43,8 +43,8 @@ final class NumberExport {
         this.packs = new Packs(files, ExportSizes.NUMBERS, ExportSizes.NUMBERS);
     }
 
-    /** What the manifest says about the files: their hash, and the number of the one that tells about the others. */
-    record Written(String hash, int units) {}
+    /** What the manifest says: the files' hash, the number of the one that tells about the others, the units' keys. */
+    record Written(String hash, int units, List<String> keys) {}
 
     static Written write(LeafReader index, Path folder) throws IOException {
         return new NumberExport(folder).write(index);
@@ -54,12 +54,13 @@ final class NumberExport {
         Map<String, String> labels = FacetTerms.of(index, Facet.UNIT).values().stream()
                 .collect(Collectors.toMap(FacetValue::value, FacetValue::label));
         List<String> units = new ArrayList<>();
-        for (Map.Entry<String, TreeMap<Span, List<Integer>>> unit : spans(index).entrySet()) {
+        TreeMap<String, TreeMap<Span, List<Integer>>> spans = spans(index);
+        for (Map.Entry<String, TreeMap<Span, List<Integer>>> unit : spans.entrySet()) {
             units.add(unit(unit.getKey(), labels.getOrDefault(unit.getKey(), unit.getKey()), unit.getValue()));
         }
         packs.flush();
         int directory = files.add(Json.array(units).getBytes(StandardCharsets.UTF_8));
-        return new Written(files.close(), directory);
+        return new Written(files.close(), directory, List.copyOf(spans.keySet()));
     }
 
     /** Returns for each figure of each unit its documents: twice their number, and one more where it is their first. */

@@ -61,13 +61,14 @@ public final class SearchExport {
                 "pos":{"hash":"%s"},
                 "syl":{"hash":"%s"},
                 "fac":{"hash":"%s","names":%s},
-                "num":{"hash":"%s","units":%s},
+                "num":{"hash":"%s","units":%s,"keys":%s},
                 "card":{"hash":"%s","runs":%s},
                 """.formatted(Json.array(norms(index)), lexicon.placeWords(),
                 lexicon.lex(), Json.array(lexicon.borders().stream().map(Json::text).toList()),
                 lexicon.post(), lexicon.pos(), lexicon.syl(),
                 columns.hash(), Json.array(columns.names().stream().map(Json::text).toList()),
-                numbers.hash(), numbers.units(), cards.hash(), Json.array(cards.runs())));
+                numbers.hash(), numbers.units(), Json.array(numbers.keys().stream().map(Json::text).toList()),
+                cards.hash(), Json.array(cards.runs())));
     }
 
     private static String manifest(String stamp, int documents, List<String> fields, String files) {
