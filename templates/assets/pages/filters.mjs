@@ -20,11 +20,12 @@ export function label(words, facet, value) {
 /** Makes the names of all that is chosen or conditioned known; rejects as the engine does. */
 export async function learn({ filters, range }, engine, conditions = []) {
   if (range || filters.unit || conditions.length > 0) rememberUnits(await engine.units());
-  const unknown = NAMED.flatMap((facet) => (filters[facet] ?? [])
-    .filter((value) => !labels.has(`${facet} ${value}`)).map((value) => [facet, value]));
-  if (unknown.length === 0) return;
-  rememberAll(await engine.counts('', { filters: {} }));
-  for (const [facet, value] of unknown) if (!labels.has(`${facet} ${value}`)) remember(facet, value, value);
+  for (const facet of NAMED) {
+    const unknown = (filters[facet] ?? []).filter((value) => !labels.has(`${facet} ${value}`));
+    // The engine has read them already, to filter by them.
+    if (unknown.length > 0) rememberAll({ [facet]: await engine.values(facet) });
+    for (const value of unknown) if (!labels.has(`${facet} ${value}`)) remember(facet, value, value);
+  }
 }
 
 /** A removable chip for each filter, and one for all; null where nothing is chosen. */

@@ -32,7 +32,8 @@ export { SearchError } from './files.mjs';
  * ''; pieces `{text, mark}`; `{label, raw, period, unit, status}` each; the folder of its document or ''.
  *
  * `counts(text, {filters, range})`: for each facet `[{value, label, count}]`, most documents first; its own filter does
- * not narrow it; of everything where nothing is asked. `units()`: `[{unit, label}]`. `suggest(text)`: up to six whole queries for the unfinished last word.
+ * not narrow it; of everything where nothing is asked. `units()`: `[{unit, label}]`. `values(facet)`:
+ * `[{value, label}]`. `suggest(text)`: up to six whole queries for the unfinished last word.
  */
 export async function open(indexUrl) {
   const base = String(indexUrl).replace(/\/?$/, '/');
@@ -41,7 +42,7 @@ export async function open(indexUrl) {
   if (documents === 0) {
     const search = async () => ({ total: 0, exact: true, stage: 'all', conditions: [], hits: [] });
     const none = async () => [];
-    return { stamp, documents, facets: [], search, counts: async () => ({}), units: none, suggest: none };
+    return { stamp, documents, facets: [], search, counts: async () => ({}), units: none, values: none, suggest: none };
   }
   const load = files(base, found);
   const lexicon = new Lexicon(found, load);
@@ -159,6 +160,7 @@ export async function open(indexUrl) {
     documents,
     facets,
     units,
+    values: async (facet) => (facets.includes(facet) ? (await column(facet)).values : []),
     suggest: (text) => suggest(String(text ?? ''), lexicon),
     search: async (text, { limit = 10, filters, range, sort } = {}) => {
       const { docs, scores: points, fails, marks, stage, conditions, correction: meant } = await narrowedBy(text, filters, range);
