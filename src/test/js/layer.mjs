@@ -12,16 +12,16 @@ const found = await manifest(base);
 const load = files(base, found);
 const lexicon = new Lexicon(found, load);
 const { units, amounts, firsts } = numbers(found, load);
-const column = columns(found, load);
+const { values, column } = columns(found, load);
 const card = cards(found, load);
 const lines = [];
 
 for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
   const [field, term, folded] = line.split('\t');
   const say = (...words) => lines.push([field, term, ...words].join('\t'));
-  if (field.length === 1 && field !== 'c') {
+  if (field.length === 1) {
     await lexicon.fetch([folded]);
-    const list = lexicon.list(field, folded, term);
+    const list = lexicon.list(field === 'c' ? 'p' : field, folded, term);
     if (field === 'q') {
       const { docs, at } = await postings(list, load);
       say([...docs].map((doc, i) => `${doc}:${[...at(i)]}`).join(' '));
@@ -29,16 +29,17 @@ for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
       const { docs, freqs } = await postings(list, load);
       say([...docs].map((doc, i) => `${doc}:${freqs[i]}`).join(' '));
     }
-  } else if (field === 'c') {
-    const { values, sets, of } = await column(term);
-    say([...of].map((set) => sets[set].map((value) => values[value].value).join(',')).join(' '));
-    say(values.map(({ value, label }) => `${value}=${label}`).join(' '));
+  } else if (field === 'facet') {
+    const known = await values(term);
+    const { sets, of } = await column(term);
+    say([...of].map((set) => sets[set].map((value) => known[value].value).join(',')).join(' '));
+    say(known.map(({ value, label }) => `${value}=${label}`).join(' '));
   } else if (field === 'range') {
     const [unit, low, high] = term.split(' ');
     say([...await amounts(unit, Number(low), Number(high))].join(' '));
   } else if (field === 'first') {
-    const { docs, values } = await firsts(term);
-    say([...docs].map((doc, i) => `${doc}:${values[i]}`).join(' '));
+    const { docs, values: figures } = await firsts(term);
+    say([...docs].map((doc, i) => `${doc}:${figures[i]}`).join(' '));
   } else if (field === 'forms') {
     await lexicon.fetch([term]);
     say(lexicon.forms(term).map(([key, df]) => `${key}=${df}`).join(' '));

@@ -48,7 +48,7 @@ export async function open(indexUrl) {
   const lexicon = new Lexicon(found, load);
   const { having, scores } = ranking(found);
   const card = cards(found, load);
-  const column = columns(found, load);
+  const { values, column } = columns(found, load);
   const { units, amounts, firsts } = numbers(found, load);
   const facets = found.fac.names;
   const kept = new Set();
@@ -146,12 +146,15 @@ export async function open(indexUrl) {
       docs = at.map((i) => docs[i]);
     }
     const fails = new Uint8Array(docs.length);
-    for (const name of set) {
-      const { values, sets, of } = await column(name);
-      const wanted = [filters[name]].flat().map(String);
-      const bits = sets.map((members) => (members.some((i) => wanted.includes(values[i].value)) ? 0 : 1 << facets.indexOf(name)));
-      docs.forEach((doc, i) => (fails[i] |= bits[of[doc]]));
-    }
+    await Promise.all(set.map(async (name) => {
+      const bit = 1 << facets.indexOf(name);
+      const terms = [filters[name]].flat().map((value) => `${name}=${value}`);
+      await lexicon.fetch(terms);
+      const lists = terms.map((term) => lexicon.list('p', term)).filter(Boolean);
+      const sets = await Promise.all(lists.map(async (list) => (await postings(list, load)).docs));
+      for (let i = 0; i < fails.length; i++) fails[i] |= bit;
+      if (sets.length > 0) for (const i of places(docs, any(sets))) fails[i] &= ~bit;
+    }));
     return { ...found, docs, scores: points, fails };
   }
 
@@ -160,13 +163,13 @@ export async function open(indexUrl) {
     documents,
     facets,
     units,
-    values: async (facet) => (facets.includes(facet) ? (await column(facet)).values : []),
+    values: async (facet) => (facets.includes(facet) ? values(facet) : []),
     suggest: (text) => suggest(String(text ?? ''), lexicon),
     search: async (text, { limit = 10, filters, range, sort } = {}) => {
       const { docs, scores: points, fails, marks, stage, conditions, correction: meant } = await narrowedBy(text, filters, range);
       const unit = range?.unit ?? filters?.unit?.[0] ?? conditions.find((condition) => condition.unit)?.unit;
       const fits = Int32Array.from(docs.keys()).filter((i) => fails[i] === 0);
-      const compare = await ordered(sort, unit, docs, points, column, firsts);
+      const compare = await ordered(sort, unit, docs, points, { values, column, firsts });
       const top = best(fits.length, limit, (a, b) => compare(fits[a], fits[b]));
       return {
         total: fits.length, exact: true, stage, conditions, correction: meant,
@@ -184,12 +187,12 @@ export async function open(indexUrl) {
       const { docs, fails } = await narrowedBy(text, filters, range, true);
       const counts = {};
       for (const [n, name] of facets.entries()) {
-        const { values, sets, of } = await column(name);
+        const [known, { sets, of }] = await Promise.all([values(name), column(name)]);
         const inSet = new Uint32Array(sets.length);
         docs.forEach((doc, i) => {
           if ((fails[i] & ~(1 << n)) === 0) inSet[of[doc]]++;
         });
-        const sums = values.map((value) => ({ ...value, count: 0 }));
+        const sums = known.map((value) => ({ ...value, count: 0 }));
         sets.forEach((members, i) => members.forEach((value) => (sums[value].count += inSet[i])));
         counts[name] = sums.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
       }
@@ -225,21 +228,21 @@ function nextTo(figure, step) {
 }
 
 /** How two found documents are to be ordered, given by their places among the found; equals stay as they are. */
-async function ordered(sort, unit, docs, scores, column, firsts) {
+async function ordered(sort, unit, docs, scores, { values, column, firsts }) {
   const relevance = (a, b) => scores[b] - scores[a];
   const by = (numbers) => (a, b) => (numbers[a] === numbers[b] ? relevance(a, b) : numbers[a] - numbers[b]);
   if (sort === 'year' || sort === 'commune') {
-    const { values, sets, of } = await column(sort);
+    const [known, { sets, of }] = await Promise.all([values(sort), column(sort)]);
     const first = sets.map((members) => (members.length === 0 ? Infinity : sort === 'commune' ? members[0]
-      : -Math.min(...members.map((i) => values[i].value))));
+      : -Math.min(...members.map((i) => known[i].value))));
     return by(Float64Array.from(docs, (doc) => first[of[doc]]));
   }
   if (/^value-(up|down)$/.test(sort) && unit !== undefined) {
-    const { docs: those, values } = await firsts(unit);
+    const { docs: those, values: figures } = await firsts(unit);
     const sign = sort === 'value-up' ? 1 : -1;
     const numbers = new Float64Array(docs.length).fill(Infinity);
     const at = places(those, docs);
-    places(docs, those).forEach((i, n) => (numbers[i] = sign * values[at[n]]));
+    places(docs, those).forEach((i, n) => (numbers[i] = sign * figures[at[n]]));
     return by(numbers);
   }
   return relevance;

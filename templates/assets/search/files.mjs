@@ -1,7 +1,7 @@
 // Fetches the files of an export: whole, immutable, packed; checks that each is what it claims to be.
 import { decoded, hold } from './reader.mjs';
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** What went wrong, in words for the reader; `code` is unreachable, damaged, unknown-version or unsupported. */
 export class SearchError extends Error {

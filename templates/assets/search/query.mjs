@@ -18,8 +18,11 @@ const EXACT_BOOST = Math.fround(0.3);
 const APART_BOOST = Math.fround(0.1);
 const PLACE_BOOST = 20;
 const PLACE_WORDS = 6;
-/** A pair this many times rarer than both beside it is there by chance. */
+/** What is this many times rarer than what overlaps it is there by chance. */
 const RARER = 3;
+/** A word that is in more than one of so many documents, and in more than a few, tells little beside others. */
+const COMMON = 3;
+const A_FEW = 200;
 
 /** Whether a word is typed with marks. */
 export const marked = ({ key, folded }) => key !== folded;
@@ -83,12 +86,19 @@ export function plan(words, lexicon, alone, strict) {
   }
 
   /** Whether two words stand side by side by chance, each being half of another pair. */
-  const isChance = (i) => together(words, i - 1, 4) && Math.min(df(i - 1), df(i + 1)) > RARER * df(i);
+  const byChance = (i) => together(words, i - 1, 4) && Math.min(df(i - 1), df(i + 1)) > RARER * df(i);
+
+  const endsKind = (end) => [1, 2].some((length) =>
+    together(words, end - length, length) && KINDS.includes(phrase(words, end - length, length)));
+
+  /** Whether a name only seems to begin there: in `quốc gia An Phú` none is called Gia An. */
+  const begins = (from, list) => list
+    && !(together(words, from - 1, 2) && !endsKind(from) && df(from - 1) > RARER * list.df);
 
   function name(from, least, most) {
     for (let length = most; length >= least; length--) {
       const term = phrase(words, from, length);
-      if (together(words, from, length) && lexicon.list('p', term)) {
+      if (together(words, from, length) && begins(from, lexicon.list('p', term))) {
         const end = from + length;
         for (let i = from; i < end; i++) names.set(i, term);
         edges.add(from).add(end);
@@ -114,6 +124,10 @@ export function plan(words, lexicon, alone, strict) {
     }
   }
 
+  const much = Math.max(A_FEW, lexicon.found.documents / COMMON | 0);
+  /** Whether so many documents have a word that it does not count beside others. */
+  const common = ({ folded, number }) => !number && lexicon.df(folded) > much;
+
   for (let next = 0; next < words.length;) next += name(next, 2, PLACE_WORDS);
   const all = [...words.keys()];
   const pairs = all.filter((i) => together(words, i, 2) && !edges.has(i + 1) && (df(i) || lexicon.df(otherPair(words, i))));
@@ -129,10 +143,15 @@ export function plan(words, lexicon, alone, strict) {
     || (covers[i].size === 0 && !lexicon.df(folded)));
   const asText = (i) => alone || onlyNames || !names.has(i);
   for (const i of pairs.filter(asText)) {
-    if (!isChance(i)) text('g', i, 2);
+    if (!byChance(i)) text('g', i, 2);
     clause(covers, i, 2, 'g', 1, otherPair(words, i));
   }
-  for (const i of all) if (alone || (!paired.has(i) && asText(i))) text('f', i, 1);
+  for (const i of all) if (kinds.has(i) && names.has(i + 1)) clause(undefined, i, 2, 'g', 1, phrase(words, i, 2));
+  const known = ({ folded }) => lexicon.df(folded) > 0;
+  const rare = paired.size > 0 || names.size > 0 || words.some((word, i) => covers[i].size > 0 || (known(word) && !common(word)));
+  words.forEach((word, i) => {
+    if ((alone || (!paired.has(i) && asText(i))) && !kinds.has(i) && !(rare && common(word))) text('f', i, 1);
+  });
   for (const [i, term] of names) {
     clause(!onlyNames || covers[i].size === 0 ? covers : undefined, i, 1, 'p', PLACE_BOOST, term);
   }

@@ -14,18 +14,21 @@ import vn.congkhai.search.Facet;
 import vn.congkhai.search.FacetValue;
 import vn.congkhai.search.Json;
 
-/** Writes the files {@code fac}: for each facet, its values and which of them each document has. */
+/** Writes the files {@code fac}: for each facet, one with its values and one with what each document has of them. */
 final class ColumnExport {
 
     private ColumnExport() {}
 
-    /** What the manifest says about the files: their hash, and the facet in each. */
+    /** What the manifest says about the files: their hash, and the facet of every second of them. */
     record Written(String hash, List<String> names) {}
 
     static Written write(LeafReader index, Path folder) throws IOException {
         FileGroup files = new FileGroup(folder, "fac");
         for (Facet facet : Facet.values()) {
-            files.add(column(FacetTerms.of(index, facet), index.maxDoc()));
+            FacetTerms terms = FacetTerms.of(index, facet);
+            files.add(Json.array(terms.values().stream().map(ColumnExport::value).toList())
+                    .getBytes(StandardCharsets.UTF_8));
+            files.add(column(terms, index.maxDoc()));
         }
         return new Written(files.close(), Stream.of(Facet.values()).map(Facet::word).toList());
     }
@@ -40,14 +43,11 @@ final class ColumnExport {
             sets.putIfAbsent(key, set);
             keys[doc] = key;
         }
-        String head = Json.array(List.of(
-                Json.array(terms.values().stream().map(ColumnExport::value).toList()),
-                Json.array(sets.values().stream().map(Json::array).toList())));
         Map<String, Integer> numbers = new HashMap<>();
         sets.keySet().forEach(key -> numbers.put(key, numbers.size()));
         NumberWriter column = new NumberWriter();
         column.column(Stream.of(keys).mapToInt(numbers::get).toArray());
-        byte[] bytes = head.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Json.array(sets.values().stream().map(Json::array).toList()).getBytes(StandardCharsets.UTF_8);
         return new Bytes().number(bytes.length).raw(bytes).raw(column.toBytes()).toByteArray();
     }
 

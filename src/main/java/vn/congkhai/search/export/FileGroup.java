@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
  */
 final class FileGroup {
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     private static final int HASH_DIGITS = 12;
 
     private final Path folder;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import vn.congkhai.search.Fields;
 
 /** Writes the files {@code lex}, {@code post}, {@code pos} and {@code syl}: all terms with their documents. */
@@ -23,6 +24,7 @@ final class LexiconExport {
     private final FileGroup sylFiles;
     private final Shards shards;
     private final Packs wordLists;
+    private final Packs groupLists;
     private final Packs pairLists;
     private final Packs quoteLists;
     private final PairBins pairBins;
@@ -34,6 +36,7 @@ final class LexiconExport {
     private final TermCursor words;
     private final TermCursor pairs;
     private final TermCursor names;
+    private final TermCursor facets;
     private final TermCursor quotes;
     private final ExactForms exact;
 
@@ -49,21 +52,21 @@ final class LexiconExport {
         Terms allWords = index.terms(Fields.WORD);
         Terms allPairs = index.terms(Fields.PAIR);
         Terms allQuotes = index.terms(Fields.QUOTE);
-        ListSizes wordSizes = new ListSizes();
-        wordSizes.add(allWords, cursor -> PostingList.of(cursor).packed(documents));
         Terms allNames = index.terms(Fields.PLACE);
-        wordSizes.add(allNames, cursor -> PostingList.of(cursor).packed(documents));
-        ListSizes pairSizes = new ListSizes();
-        pairSizes.add(allPairs, cursor -> PostingList.of(cursor).packed(documents));
-        ListSizes quoteSizes = new ListSizes();
-        quoteSizes.add(allQuotes, cursor -> {
+        ListSizes wordSizes = ListSizes.of(allWords, this::packed);
+        Terms allFacets = index.terms(Fields.FACET);
+        ListSizes groupSizes = ListSizes.of(allNames, this::packed).and(ListSizes.of(allFacets, this::packed));
+        ListSizes pairSizes = ListSizes.of(allPairs, this::packed);
+        ListSizes quoteSizes = ListSizes.of(allQuotes, cursor -> {
             QuoteList list = QuoteList.of(cursor);
             return list.packed(Optional.of(list.list()), documents);
         });
         int wordPack = sizes.words(wordSizes);
+        int groupPack = sizes.groups(groupSizes);
         int pairPack = sizes.pairs(pairSizes);
         int quotePack = sizes.positions(quoteSizes);
         this.wordLists = new Packs(postFiles, wordPack, wordPack);
+        this.groupLists = new Packs(postFiles, groupPack, groupPack);
         this.pairLists = new Packs(postFiles, pairPack, 2 * pairPack);
         this.quoteLists = new Packs(posFiles, quotePack, 2 * quotePack);
         this.pairBins = PairBins.of(allPairs, documents, pairSizes, pairPack);
@@ -73,6 +76,7 @@ final class LexiconExport {
         this.words = new TermCursor(allWords);
         this.pairs = new TermCursor(allPairs);
         this.names = new TermCursor(allNames);
+        this.facets = new TermCursor(allFacets);
         this.quotes = new TermCursor(allQuotes);
         this.exact = new ExactForms(index.terms(Fields.EXACT));
     }
@@ -87,6 +91,7 @@ final class LexiconExport {
         }
         shards.flush();
         wordLists.flush();
+        groupLists.flush();
         pairLists.flush();
         quoteLists.flush();
         sylFiles.add(syllables.toByteArray());
@@ -95,7 +100,7 @@ final class LexiconExport {
     }
 
     private String smallest() {
-        return Stream.of(words, pairs, names, quotes).map(TermCursor::term).filter(term -> term != null)
+        return Stream.of(words, pairs, names, facets, quotes).map(TermCursor::term).filter(term -> term != null)
                 .min(String::compareTo).orElse(null);
     }
 
@@ -110,8 +115,8 @@ final class LexiconExport {
             placeWords = Math.max(placeWords, key.split(" ").length);
         }
         shards.add(key, new LexiconEntry(
-                text.isPresent() ? Optional.of(pointer(text.get(), key)) : Optional.empty(),
-                isName ? Optional.of(pointer(names.list(), "")) : Optional.empty(),
+                text.isPresent() ? Optional.of(pointer(text.get().df(), text.get().packed(documents), key)) : Optional.empty(),
+                isName || facets.isAt(key) ? Optional.of(group((isName ? names : facets).list())) : Optional.empty(),
                 quote.isPresent() ? Optional.of(ListPointer.of(quote.get().list().df(),
                         quote.get().packed(within ? text : Optional.empty(), documents),
                         ExportSizes.INLINE_POSITIONS, quoteLists, quoteBins.of(key))) : Optional.empty(),
@@ -121,21 +126,26 @@ final class LexiconExport {
             syllables.text(key, syllableBefore).number(text.get().df());
             syllableBefore = key;
         }
-        for (TermCursor cursor : List.of(words, pairs, names, quotes)) {
+        for (TermCursor cursor : List.of(words, pairs, names, facets, quotes)) {
             if (cursor.isAt(key)) {
                 cursor.next();
             }
         }
     }
 
-    private ListPointer pointer(PostingList list, String key) throws IOException {
-        return pointer(list.df(), list.packed(documents), key);
+    /** Names of places and values of facets, which no key can be both. */
+    private ListPointer group(PostingList list) throws IOException {
+        return ListPointer.of(list.df(), list.packed(documents), ExportSizes.INLINE_LIST, groupLists, 0);
     }
 
     /** Lists of words and of pairs lie apart: a query for several words asks for pairs. */
     private ListPointer pointer(int df, byte[] packed, String key) throws IOException {
         boolean pair = key.indexOf(' ') > 0;
         return ListPointer.of(df, packed, ExportSizes.INLINE_LIST, pair ? pairLists : wordLists, pair ? pairBins.of(key) : 0);
+    }
+
+    private byte[] packed(TermsEnum cursor) throws IOException {
+        return PostingList.of(cursor).packed(documents);
     }
 
     private List<LexiconEntry.Form> forms(String key, PostingList text) throws IOException {

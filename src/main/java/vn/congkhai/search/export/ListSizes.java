@@ -21,21 +21,30 @@ final class ListSizes {
         byte[] packed(TermsEnum cursor) throws IOException;
     }
 
+    private ListSizes() {}
+
     /**
-     * Adds the lists of a field.
+     * Packs some of the lists of a field.
      *
      * @param terms null when the index lacks the field
      */
-    void add(Terms terms, Packing packing) throws IOException {
-        if (terms == null) {
-            return;
-        }
-        TermsEnum cursor = terms.iterator();
+    static ListSizes of(Terms terms, Packing packing) throws IOException {
+        ListSizes lists = new ListSizes();
+        TermsEnum cursor = terms == null ? TermsEnum.EMPTY : terms.iterator();
         for (int i = 1; cursor.next() != null; i++) {
             if (i % ONE_IN == 0) {
-                sizes.add(packing.packed(cursor).length);
+                lists.sizes.add(packing.packed(cursor).length);
             }
         }
+        return lists;
+    }
+
+    /** Returns these and others. */
+    ListSizes and(ListSizes others) {
+        ListSizes both = new ListSizes();
+        both.sizes.addAll(sizes);
+        both.sizes.addAll(others.sizes);
+        return both;
     }
 
     /** Returns the smallest pack from a size on that makes no more than so many files. */

@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.congkhai.search.Fields;
 
 /** Makes the plan for the words of one query. */
 final class Drawing {
 
-    /** A pair this many times rarer than both beside it is there by chance. */
+    /** What is this many times rarer than what overlaps it is there by chance. */
     private static final int RARER = 3;
+    /** A word that is in more than one of so many documents, and in more than a few, tells little beside others. */
+    private static final int COMMON = 3;
+    private static final int A_FEW = 200;
 
     private final List<QueryWord> words;
     private final Lexicon lexicon;
@@ -24,7 +28,7 @@ final class Drawing {
     private final Map<Integer, Set<Clause>> exact = new TreeMap<>();
     private final Set<Clause> scored = new LinkedHashSet<>();
     private final Map<Integer, Clause> names = new TreeMap<>();
-    private final Set<Integer> kinds = new HashSet<>();
+    private final Set<Integer> kinds = new TreeSet<>();
     /** The words that begin a name or follow one. */
     private final Set<Integer> edges = new HashSet<>();
 
@@ -53,12 +57,40 @@ final class Drawing {
                 pair(i);
             }
         }
+        kinds();
+        boolean rare = hasRare(paired);
         for (int i = 0; i < words.size(); i++) {
-            if (alone || !paired.contains(i) && (onlyNames || !names.containsKey(i))) {
+            if ((alone || !paired.contains(i) && (onlyNames || !names.containsKey(i)))
+                    && !kinds.contains(i) && !(rare && isCommon(i))) {
                 text(Fields.WORD, i, 1);
             }
         }
         return sorted(onlyNames);
+    }
+
+    /** Tells whether anything is typed beside common words and such as the index lacks. */
+    private boolean hasRare(Set<Integer> paired) throws IOException {
+        boolean rare = !paired.isEmpty() || !names.isEmpty();
+        for (int i = 0; i < words.size() && !rare; i++) {
+            rare = covers.containsKey(i) || lexicon.has(Fields.WORD, words.get(i).folded()) && !isCommon(i);
+        }
+        return rare;
+    }
+
+    /** Tells whether so many documents have a word that it does not count beside others. */
+    private boolean isCommon(int i) throws IOException {
+        return !words.get(i).isNumber() && lexicon.documents(Fields.WORD, words.get(i).folded())
+                > Math.max(A_FEW, lexicon.documents() / COMMON);
+    }
+
+    /** Scores the kind of a place with the first word of its name. */
+    private void kinds() throws IOException {
+        for (int i : kinds) {
+            Clause clause = clause(Fields.PAIR, names.containsKey(i + 1) ? joined(i, 2, false) : "", 1);
+            if (lexicon.has(clause)) {
+                scored.add(clause);
+            }
+        }
     }
 
     private List<Integer> pairs() throws IOException {
@@ -174,8 +206,8 @@ final class Drawing {
     /** Notes the longest name that begins at a word; returns its words, 0 for none. */
     private int name(int from, int least, int most) throws IOException {
         for (int length = unbroken(from, most); length >= least; length--) {
-            Clause name = clause(Fields.PLACE, joined(from, length, false), Fields.PLACE_BOOST);
-            if (lexicon.has(name)) {
+            Clause.Words name = clause(Fields.PLACE, joined(from, length, false), Fields.PLACE_BOOST);
+            if (lexicon.has(name) && !isChance(from, name)) {
                 for (int i = from; i < from + length; i++) {
                     names.put(i, name);
                 }
@@ -191,6 +223,18 @@ final class Drawing {
             }
         }
         return 0;
+    }
+
+    /** Tells whether the name only seems to begin there: in {@code quốc gia An Phú} none is called Gia An. */
+    private boolean isChance(int from, Clause.Words name) throws IOException {
+        return from > 0 && unbroken(from - 1, 2) == 2 && !endsKind(from)
+                && lexicon.documents(Fields.PAIR, joined(from - 1, 2, false))
+                        > RARER * lexicon.documents(Fields.PLACE, name.term());
+    }
+
+    private boolean endsKind(int name) {
+        return Phrases.KINDS.contains(joined(name - 1, 1, false))
+                || name > 1 && unbroken(name - 2, 2) == 2 && Phrases.KINDS.contains(joined(name - 2, 2, false));
     }
 
     /** Notes the words before a name that tell of what kind the place is, and that something is there. */
@@ -221,7 +265,7 @@ final class Drawing {
                 .map(word -> exact ? word.key() : word.folded()).collect(Collectors.joining(" "));
     }
 
-    private static Clause clause(String field, String term, float boost) {
+    private static Clause.Words clause(String field, String term, float boost) {
         return new Clause.Words(field, term, boost);
     }
 }

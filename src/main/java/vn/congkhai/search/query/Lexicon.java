@@ -32,6 +32,11 @@ record Lexicon(IndexSearcher searcher) {
         return reader().docFreq(new Term(field, term));
     }
 
+    /** Returns how many documents there are. */
+    int documents() {
+        return reader().maxDoc();
+    }
+
     /** Returns the plain words of the index, sorted, with the number of documents that each is in. */
     SortedMap<String, Integer> words() throws IOException {
         SortedMap<String, Integer> words = new TreeMap<>();

@@ -70,7 +70,7 @@ class DataLayerTest {
 
     @Test
     void listsFormsAndPositionsAreThoseOfTheIndex() throws IOException, InterruptedException {
-        for (String field : List.of(Fields.WORD, Fields.PAIR, Fields.EXACT, Fields.PLACE, Fields.QUOTE)) {
+        for (String field : List.of(Fields.WORD, Fields.PAIR, Fields.EXACT, Fields.PLACE, Fields.FACET, Fields.QUOTE)) {
             TermsEnum terms = index.terms(field).iterator();
             while (terms.next() != null) {
                 String term = terms.term().utf8ToString();
@@ -120,9 +120,9 @@ class DataLayerTest {
                     of.get(docs.docID()).add(value.value());
                 }
             }
-            ask("c", facet.word());
-            expect("c", facet.word(), of.stream().map(set -> String.join(",", set)).collect(Collectors.joining(" ")));
-            expect("c", facet.word(), values.stream().map(value -> value.value() + "=" + value.label()).collect(Collectors.joining(" ")));
+            ask("facet", facet.word());
+            expect("facet", facet.word(), of.stream().map(set -> String.join(",", set)).collect(Collectors.joining(" ")));
+            expect("facet", facet.word(), values.stream().map(value -> value.value() + "=" + value.label()).collect(Collectors.joining(" ")));
         }
         held();
     }

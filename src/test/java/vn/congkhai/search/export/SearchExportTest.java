@@ -73,9 +73,9 @@ class SearchExportTest {
     @Test
     void unknownVersionIsRefused() throws IOException, InterruptedException {
         Path manifest = small().resolve(SearchExport.MANIFEST);
-        Files.writeString(manifest, Files.readString(manifest).replace("\"version\":2", "\"version\":1"));
+        Files.writeString(manifest, Files.readString(manifest).replace("\"version\":3", "\"version\":2"));
         assertThat(node("attempt.mjs", "đất đai")).isEqualTo("unknown-version: "
-                + "Chỉ mục tìm kiếm theo phiên bản 1, trang này chỉ đọc được phiên bản 2. Hãy tải lại trang.\n");
+                + "Chỉ mục tìm kiếm theo phiên bản 2, trang này chỉ đọc được phiên bản 3. Hãy tải lại trang.\n");
     }
 
     @Test
@@ -95,7 +95,7 @@ class SearchExportTest {
         byte[] flipped = sound.clone();
         flipped[sound.length / 2] ^= 1;
         for (byte[] damage : List.of(flipped, Arrays.copyOf(sound, sound.length - 20),
-                "<!doctype html>".getBytes(StandardCharsets.UTF_8), packed("CKX1lex:"), packed("CKX2post:"), packed("CKX2lex:\0\5da"), new byte[0])) {
+                "<!doctype html>".getBytes(StandardCharsets.UTF_8), packed("CKX2lex:"), packed("CKX3post:"), packed("CKX3lex:\0\5da"), new byte[0])) {
             Files.write(shard, damage);
             assertThat(node("attempt.mjs", "đất đai")).isEqualTo(expected);
         }
