@@ -37,7 +37,7 @@ import vn.congkhai.vietnamese.Fold;
 public final class SearchIndex {
 
     /** Longest text kept for the shown passage, in UTF-16 units. */
-    private static final int LEAD = 300;
+    private static final int LEAD = 240;
     private static final double BUFFER_MB = 64;
 
     private static final String NORM_ORDER = "norm";

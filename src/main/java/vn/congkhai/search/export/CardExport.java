@@ -19,11 +19,11 @@ import vn.congkhai.search.Json;
 final class CardExport {
 
     /** About what a document takes among many others. */
-    private static final int BYTES = 64;
+    private static final int BYTES = 57;
     private static final int FIRST = 32;
     private static final int MOST = 4096;
     /** A file may be that much larger or smaller than it should be. */
-    private static final double TOLERANCE = 1.5;
+    private static final double TOLERANCE = 1.35;
 
     private final FileGroup files;
     private final StoredFields stored;

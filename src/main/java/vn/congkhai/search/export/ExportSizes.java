@@ -12,7 +12,7 @@ package vn.congkhai.search.export;
 public record ExportSizes(int shardBytes, int packBytes, int cardBytes, int mostFiles) {
 
     /** The sizes that were found best, see {@code FORMAT.md}. */
-    public static final ExportSizes DEFAULT = new ExportSizes(6 * 1024, 4 * 1024, 4 * 1024, 5200);
+    public static final ExportSizes DEFAULT = new ExportSizes(6 * 1024, 4 * 1024, 4 * 1024, 5150);
 
     /** Lists up to this many bytes stand in the lexicon itself. */
     static final int INLINE_LIST = 96;
@@ -22,12 +22,12 @@ public record ExportSizes(int shardBytes, int packBytes, int cardBytes, int most
     static final int NUMBERS = 8 * 1024;
 
     /** Of a hundred files. */
-    private static final int LEXICON_SHARE = 17;
+    private static final int LEXICON_SHARE = 16;
     private static final int WORD_SHARE = 8;
     private static final int GROUP_SHARE = 6;
     private static final int PAIR_SHARE = 19;
     private static final int POSITION_SHARE = 5;
-    private static final int CARD_SHARE = 43;
+    private static final int CARD_SHARE = 46;
 
     /** Returns the size of a file of the lexicon that has about so many bytes. */
     int shard(long total) {
