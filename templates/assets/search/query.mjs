@@ -20,9 +20,9 @@ const PLACE_BOOST = 20;
 const PLACE_WORDS = 6;
 /** What is this many times rarer than what overlaps it is there by chance. */
 const RARER = 3;
-/** A word that is in more than one of so many documents, and in more than a few, tells little beside others. */
+/** A word that is in more than one of so many documents, and in more than some, tells little beside others. */
 const COMMON = 3;
-const A_FEW = 200;
+const SOME = 600;
 
 /** Whether a word is typed with marks. */
 export const marked = ({ key, folded }) => key !== folded;
@@ -124,7 +124,7 @@ export function plan(words, lexicon, alone, strict) {
     }
   }
 
-  const much = Math.max(A_FEW, lexicon.found.documents / COMMON | 0);
+  const much = Math.max(SOME, lexicon.found.documents / COMMON | 0);
   /** Whether so many documents have a word that it does not count beside others. */
   const common = ({ folded, number }) => !number && lexicon.df(folded) > much;
 

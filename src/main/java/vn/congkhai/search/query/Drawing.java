@@ -18,9 +18,9 @@ final class Drawing {
 
     /** What is this many times rarer than what overlaps it is there by chance. */
     private static final int RARER = 3;
-    /** A word that is in more than one of so many documents, and in more than a few, tells little beside others. */
+    /** A word that is in more than one of so many documents, and in more than some, tells little beside others. */
     private static final int COMMON = 3;
-    private static final int A_FEW = 200;
+    private static final int SOME = 600;
 
     private final List<QueryWord> words;
     private final Lexicon lexicon;
@@ -80,7 +80,7 @@ final class Drawing {
     /** Tells whether so many documents have a word that it does not count beside others. */
     private boolean isCommon(int i) throws IOException {
         return !words.get(i).isNumber() && lexicon.documents(Fields.WORD, words.get(i).folded())
-                > Math.max(A_FEW, lexicon.documents() / COMMON);
+                > Math.max(SOME, lexicon.documents() / COMMON);
     }
 
     /** Scores the kind of a place with the first word of its name. */

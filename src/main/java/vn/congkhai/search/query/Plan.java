@@ -16,9 +16,9 @@ import vn.congkhai.search.Fields;
  * browser.
  *
  * <p><b>Words.</b> Words of asking ({@code bao nhiêu}, {@code xã nào}; see {@link Phrases}) are left out unless nothing
- * else is typed, and so are words that the index does not know. A word that more than a third of all documents have says
- * little: beside others it counts only as half of a pair. The longest names of places are recognised, from left to
- * right; a clause of text ends at their edges. A name of one word counts as such only where no pair covers the word, and
+ * else is typed, and so are words that the index does not know. A word that more than a third of all documents have, and
+ * more than 600, says little: beside others it counts only as half of a pair. The longest names of places are
+ * recognised, from left to right; a clause of text ends at their edges. A name of one word counts as such only where no pair covers the word, and
  * a longer one only where the pair that it would cut is not much commoner than it.
  *
  * <p><b>Score.</b> Scored are every pair of neighbours that the index knows, every word that no such pair covers, a
