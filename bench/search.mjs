@@ -8,7 +8,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cold, openBrowser, warm } from './measure/browser.mjs';
+import { cold, openBrowser, typing, warm } from './measure/browser.mjs';
 import { folded } from './measure/folders.mjs';
 import * as harness from './measure/harness.mjs';
 import { machine } from './measure/machine.mjs';
@@ -41,6 +41,8 @@ async function measure(count, reuse) {
     figures.documents = figures.cold[0].ours.documents;
     log(`${count}: searching warm`);
     figures.warm = await warmSearches(browser, base, pages);
+    log(`${count}: typing`);
+    figures.typing = await typing(browser, `${base}ours/tim-kiem/`, QUERIES.map(({ text }) => text));
   } finally {
     await browser.close();
     server.stop();

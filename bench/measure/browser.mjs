@@ -4,6 +4,9 @@ import { chromium } from 'playwright-core';
 /** Milliseconds that each answer of the server takes when rounds are counted: more than the browser's own work between two requests. */
 const LATENCY = 50;
 const PATIENCE = 120_000;
+/** Milliseconds between two keys, and after the last of a query. */
+const KEY = 90;
+const PAUSE = 400;
 
 export async function openBrowser() {
   return chromium.launch({
@@ -105,6 +108,32 @@ export async function warm(browser, address, queries, times) {
       }
     }
     return result;
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Types each query key by key into the site's own search page. Resolves to { keys, tasks }: keys pressed, and the milliseconds of every task that
+ * held the page for more than 50.
+ */
+export async function typing(browser, address, queries) {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.evaluate(() => {
+      window.tasks = [];
+      new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    });
+    let keys = 0;
+    for (const query of queries) {
+      await page.fill('#q', '');
+      await page.locator('#q').pressSequentially(query, { delay: KEY });
+      await page.waitForTimeout(PAUSE);
+      keys += query.length;
+    }
+    return { keys, tasks: await page.evaluate(() => window.tasks) };
   } finally {
     await context.close();
   }

@@ -45,6 +45,8 @@ Milliseconds in the page, with the titles and snippets of ten results.
 
 ${warmTable(figures)}
 
+${typingText(figures)}
+
 ## With and without marks
 
 ${marksText(figures)}
@@ -58,6 +60,9 @@ function buildTable({ costs }) {
   return table(['', 'wall s', 'CPU s', 'peak RSS MiB', 'search files MB', 'search files'],
     [line('congkhai, whole site', costs.ours), line('Pagefind, index alone', costs.pagefind), line('Pagefind, bare, index alone', costs.bare)]);
 }
+
+const typingText = ({ typing: { keys, tasks } }) =>
+  `Typing the queries into the search page, ${keys} keys: ${tasks.length} tasks of more than 50 ms${tasks.length > 0 ? `, the longest ${Math.max(...tasks)} ms` : ''}.`;
 
 const shared = (figures) => figures.cold.filter((one) => !one.oursOnly);
 
