@@ -27,11 +27,11 @@ final class Joined {
     }
 
     /** Returns the joined file of a module; the modules are given by their path. */
-    static byte[] of(Map<String, byte[]> modules, String path) {
+    static String of(Map<String, byte[]> modules, String path) {
         int name = path.lastIndexOf('/') + 1;
         Joined joined = new Joined(modules, path.substring(0, name));
         joined.add(path.substring(name), true);
-        return String.join("", joined.bodies.values()).getBytes(StandardCharsets.UTF_8);
+        return String.join("", joined.bodies.values());
     }
 
     private void add(String name, boolean first) {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.congkhai.problem.Location;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.render.script.Script;
 
 /**
  * Templates, style sheet, interface words and browser files. Each file is looked for in the {@code templates} folder
@@ -55,9 +56,11 @@ public final class Theme {
     /**
      * Returns the files for browsers: path below {@code assets}, such as {@code search/engine.mjs}, to content, ordered.
      * The built-in modules come without their comments, what the site changes or adds as it is; the search engine comes
-     * in one file, unless the site has a module of its own for it.
+     * in one file with short names, unless the site has a module of its own for it.
      *
      * @throws IOException if a file cannot be read
+     * @throws IllegalStateException if the built-in engine cannot be made smaller safely, which is a fault of this
+     *     program and stops its tests
      */
     public SortedMap<String, byte[]> assets() throws IOException {
         SortedMap<String, byte[]> builtIn = builtInAssets();
@@ -69,7 +72,7 @@ public final class Theme {
         SortedMap<String, byte[]> files = new TreeMap<>(builtIn);
         files.replaceAll((name, content) -> name.endsWith(".mjs") ? Lean.module(content) : content);
         if (own.keySet().stream().noneMatch(name -> name.startsWith(ENGINE_FOLDER))) {
-            byte[] engine = Joined.of(files, ENGINE);
+            byte[] engine = Script.small(Joined.of(files, ENGINE)).getBytes(StandardCharsets.UTF_8);
             files.keySet().removeIf(name -> name.startsWith(ENGINE_FOLDER) && !name.equals(SHARED));
             files.put(ENGINE, engine);
         }

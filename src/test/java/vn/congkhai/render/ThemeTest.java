@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congkhai.model.SiteUrl;
+import vn.congkhai.render.script.SameMeaning;
+import vn.congkhai.vietnamese.Node;
 
 class ThemeTest {
 
@@ -73,13 +76,24 @@ class ThemeTest {
 
     @Test
     void searchEngineIsOneFileUnlessTheSiteHasAModuleOfItsOwnForIt() throws IOException {
-        assertThat(asset("search/engine.mjs")).contains("export async function open(", "export { SearchError };")
-                .doesNotContain("import {");
+        assertThat(asset("search/engine.mjs")).contains("export async function open(", "export{SearchError}")
+                .doesNotContain("import", "\n ", "indexUrl");
         assertThat(Theme.of(site).assets().keySet()).filteredOn(name -> name.startsWith("search/"))
                 .containsExactly("search/engine.mjs", "search/text.mjs");
         put("assets/search/snippet.mjs", "export const snippet = () => [];\n");
         assertThat(asset("search/engine.mjs")).contains("import { snippet } from './snippet.mjs';");
         assertThat(Theme.of(site).assets()).containsKeys("search/files.mjs", "search/snippet.mjs");
+    }
+
+    @Test
+    void publishedSearchEngineMeansWhatItsModulesSay() throws IOException, InterruptedException {
+        String published = asset("search/engine.mjs");
+        put("assets/search/other.mjs", "");
+        String joined = Joined.of(Theme.of(site).assets(), "search/engine.mjs");
+        assertThat(published.length()).isLessThan(joined.length() * 7 / 10);
+        assertThat(SameMeaning.compare(site, List.of(Map.entry(joined, published)))).containsExactly("same");
+        Path file = Files.writeString(site.resolve("engine.mjs"), published);
+        assertThat(Node.run("exports.mjs", file.toString())).isEqualTo("SearchError open\n");
     }
 
     @Test

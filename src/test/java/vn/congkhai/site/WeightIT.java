@@ -37,9 +37,9 @@ class WeightIT {
     }
 
     @Test
-    void theSearchEngineIsAtMost16KilobytesCompressed() throws IOException {
+    void theSearchEngineIsAtMost14KilobytesCompressed() throws IOException {
         BuiltSite.host();
-        assertThat(engine()).isPositive().isLessThanOrEqualTo(16 * 1024);
+        assertThat(engine()).isPositive().isLessThanOrEqualTo(14 * 1024);
     }
 
     private static int engine() throws IOException {

@@ -1,0 +1,2 @@
+/** Makes a module for browsers smaller without changing what it does. */
+package vn.congkhai.render.script;
