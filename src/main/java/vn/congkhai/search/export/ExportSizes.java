@@ -12,7 +12,7 @@ package vn.congkhai.search.export;
 public record ExportSizes(int shardBytes, int packBytes, int cardBytes, int mostFiles) {
 
     /** The sizes that were found best, see {@code FORMAT.md}. */
-    public static final ExportSizes DEFAULT = new ExportSizes(6 * 1024, 4 * 1024, 4 * 1024, 5150);
+    public static final ExportSizes DEFAULT = new ExportSizes(6 * 1024, 4 * 1024, 4 * 1024, 5000);
 
     /** Lists up to this many bytes stand in the lexicon itself. */
     static final int INLINE_LIST = 96;
