@@ -1,6 +1,5 @@
 package vn.congkhai.render;
 
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ public final class Renderer {
 
     private final Edition edition;
     private final Templates templates;
-    private final SafeString style;
+    private final Style style;
     private final Map<String, Function<Here, Sheet>> routes = new LinkedHashMap<>();
 
     /**
@@ -41,7 +40,7 @@ public final class Renderer {
         SiteIndex index = new SiteIndex(site, config.showDrafts());
         this.edition = new Edition(config, index, new Words(messages), asOf, markdownToHtml);
         this.templates = new Templates(theme, messages);
-        this.style = new SafeString(Style.compact(theme.file("site.css").orElse("")));
+        this.style = new Style(theme);
         lay(site, modules(theme));
     }
 
@@ -71,7 +70,7 @@ public final class Renderer {
         Function<Here, Sheet> route = routes.get(url.path());
         Sheet sheet = route == null ? indicator(here) : route.apply(here);
         return templates.fill(
-                sheet.template(), Map.of("page", Frame.of(here, sheet, style), "view", sheet.view()));
+                sheet.template(), Map.of("page", Frame.of(here, sheet, style.of(sheet.template())), "view", sheet.view()));
     }
 
     private void lay(Site site, List<SiteUrl> searchModules) {

@@ -174,6 +174,6 @@ class ThemeTest {
     @Test
     void theStyleSheetLosesCommentsAndSpaces() {
         assertThat(Style.compact("/* lời */\na {\n  color: red;\n  margin: 0 1px;\n}\n@media (x) { b { y: z; } }"))
-                .isEqualTo("a{color: red;margin: 0 1px}@media (x){b{y: z}}");
+                .isEqualTo("a{color:red;margin:0 1px}@media (x){b{y:z}}");
     }
 }
