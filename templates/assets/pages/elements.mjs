@@ -7,11 +7,20 @@ export function element(name, properties = {}, ...children) {
   return made;
 }
 
+/** What the engine says of a fault; it speaks Vietnamese only. */
+export const faultWords = (fault) => (fault?.name === 'SearchError' && language === 'vi' ? fault.message : undefined);
+
 /** Fills {0}, {1} in an interface text. */
 export const say = (text, ...values) => text.replace(/\{(\d)\}/g, (place, index) => values[index] ?? place);
 
+/** The language of the page. */
+export const language = document.documentElement.lang;
+
+/** Properties of an element that holds words of the content, which are Vietnamese on every page. */
+export const said = language === 'vi' ? {} : { lang: 'vi' };
+
 /** A count as readers write it: 1.250. */
-export const count = (number) => number.toLocaleString('vi-VN');
+export const count = (number) => number.toLocaleString(language);
 
 /** The interface text of a word in a family: `word(words, 'result', 'not-met')` is `words.resultNotMet`. */
 export function word(words, family, name) {

@@ -2,7 +2,7 @@
 // page stands; it is in the order of communes.
 import { LONGEST, changed, clean, hrefOf, narrowed, stateOf } from './address.mjs';
 import { FilterPanel, learn } from './filters.mjs';
-import { forget, index, pageOf, root } from './index.mjs';
+import { forget, home, index, pageOf } from './index.mjs';
 import { Results } from './results.mjs';
 import { TargetTable } from './rows.mjs';
 
@@ -34,7 +34,7 @@ const words = { ...details.dataset, ...box.dataset };
 const table = new TargetTable(words, (hit) => ({
   page: pageOf(hit, state.query),
   plain: pageOf(hit),
-  document: new URL(hit.document, root).href,
+  document: new URL(hit.document, home).href,
 }));
 const results = new Results(box, details.dataset, {
   list: table.element,

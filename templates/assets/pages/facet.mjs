@@ -1,9 +1,12 @@
 // One facet of the filters: boxes to tick, with counts, the most frequent first.
-import { bare, count, element, say, word } from './elements.mjs';
+import { bare, count, element, said, say, word } from './elements.mjs';
 
 const FIRST = 8;
 const MOST = 100;
 const MANY = 20;
+
+/** Facets whose values are named in words of the content. */
+const NAMED = ['province', 'commune', 'field'];
 
 /** A `details` element with a list of boxes; `choose(values)` is called with what is ticked after each change. */
 export class FacetList {
@@ -65,7 +68,7 @@ export class FacetList {
       const box = element('input', { type: 'checkbox', value });
       const number = element('span', { className: 'small' });
       const text = this.label(this.words, this.facet, value);
-      const label = element('label', {}, box, element('span', {}, text, number));
+      const label = element('label', {}, box, element('span', NAMED.includes(this.facet) ? said : {}, text, number));
       return [value, { box, count: number, item: element('li', {}, label) }];
     }));
     this.list.replaceChildren(...[...this.rows.values()].map(({ item }) => item));

@@ -1,8 +1,12 @@
 // Figures as readers write them, and ranges of them in words.
-import { bare, say } from './elements.mjs';
+import { bare, language, say } from './elements.mjs';
 
 /** Zeros that a word stands for. */
 const SCALES = { nghin: 3, ngan: 3, trieu: 6, ty: 9, ti: 9, 'nghin ty': 12, 'ngan ty': 12 };
+
+/** What stands between thousands and before decimals in the language of the page. */
+const POINTS = new Intl.NumberFormat(language).formatToParts(1234567.8)
+  .filter(({ type }) => type === 'group' || type === 'decimal').map(({ value }) => value).slice(-2);
 
 /** The number that a reader typed, `1.250`, `95,5` or `60 triệu`; undefined for nothing, NaN for no number. */
 export function readFigure(text) {
@@ -10,8 +14,10 @@ export function readFigure(text) {
   if (!plain) return undefined;
   const [, digits, scale] = /^(-?[0-9][0-9.,]*) ?([a-z ]*?)(?: dong)?$/.exec(plain) ?? [];
   if (!digits || (scale && !Object.hasOwn(SCALES, scale))) return NaN;
-  const grouped = /^-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?$/.test(digits);
-  const number = (grouped ? digits.replaceAll('.', '') : digits).replace(',', '.');
+  const [group, comma] = POINTS;
+  const parts = digits.split(comma);
+  const grouped = /^-?[0-9]{1,3}(?:[.,][0-9]{3})+$/.test(parts[0]) && !parts[0].includes(comma);
+  const number = (grouped ? digits.replaceAll(group, '') : digits).replace(',', '.');
   // By decimal digits, as the index does: 1,1 triệu is 1100000 and nothing beside it.
   return /^-?[0-9]+(\.[0-9]+)?$/.test(number) ? Number(`${number}e${scale ? SCALES[scale] : 0}`) : NaN;
 }
@@ -20,7 +26,7 @@ export function readFigure(text) {
 export function sayFigure(number, words) {
   const [scale, name] = [[1e9, words.billion], [1e6, words.million]].find(
     ([size]) => Math.abs(number) >= size && number % (size / 1000) === 0) ?? [1, ''];
-  const digits = (number / scale).toLocaleString('vi-VN', { maximumFractionDigits: 12 });
+  const digits = (number / scale).toLocaleString(language, { maximumFractionDigits: 12 });
   return name ? `${digits}\u00A0${name}` : digits;
 }
 

@@ -1,6 +1,6 @@
 // Filters of a search: a panel of facets with counts and a range of figures, and chips for what is chosen.
 import { changed, hrefOf, narrowed, paramsOf, stateOf } from './address.mjs';
-import { button, element, say, stay, word } from './elements.mjs';
+import { button, element, faultWords, say, stay, word } from './elements.mjs';
 import { FacetList } from './facet.mjs';
 import { RangeForm } from './range.mjs';
 import { sayRange } from './figures.mjs';
@@ -91,7 +91,7 @@ export class FilterPanel {
       this.status.textContent = '';
     } catch (error) {
       if (state !== this.state) return;
-      const told = error?.name === 'SearchError' ? error.message : words.unavailable;
+      const told = faultWords(error) ?? words.unavailable;
       this.status.replaceChildren(`${told} `, button(words.retry, () => this.fill()));
     } finally {
       clearTimeout(busy);

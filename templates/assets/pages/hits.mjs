@@ -1,5 +1,5 @@
 // Hits as a list, those of one document together, so that it does not fill the page.
-import { element, say, word } from './elements.mjs';
+import { element, said, say, word } from './elements.mjs';
 import { periodWords, statusWords, unitWords } from './targets.mjs';
 
 const SHOWN = 3;
@@ -56,13 +56,14 @@ const also = (hits, first, words, href) => element('ul', { className: 'also' },
   ...hits.map((hit) => element('li', {}, ...parts(hit, words, href, hit.context === first.context))));
 
 function parts(hit, words, href, sameContext = false) {
-  const line = [word(words, 'kind', hit.kind), !sameContext && hit.context].filter(Boolean).join(' · ');
+  const context = !sameContext && hit.context;
   return [
-    element('a', { className: 'big', href: href(hit), textContent: hit.title }),
-    element('p', { className: 'small' }, line, hit.flag && ' ',
-      hit.flag && element('span', { className: 'tag open', textContent: hit.flag })),
+    element('a', { className: 'big', href: href(hit), textContent: hit.title, ...said }),
+    element('p', { className: 'small' }, word(words, 'kind', hit.kind), context && ' · ',
+      context && element('span', { ...said, textContent: context }), hit.flag && ' ',
+      hit.flag && element('span', { className: 'tag open', textContent: hit.flag, ...said })),
     hit.targets?.length > 0 && targets(hit.targets, words),
-    hit.snippet.length > 0 && element('p', {}, ...hit.snippet.map(
+    hit.snippet.length > 0 && element('p', said, ...hit.snippet.map(
       ({ text, mark }) => (mark ? element('mark', { textContent: text }) : text))),
   ];
 }
@@ -80,8 +81,8 @@ function target(one, several, words) {
   const { label, raw, period, status } = one;
   const unit = unitWords(one, words);
   return element('li', {},
-    several && label && `${label}: `,
-    raw ? element('strong', { textContent: raw }) : words.noFigure,
+    several && label && element('span', said, `${label}: `),
+    raw ? element('strong', { textContent: raw, ...said }) : words.noFigure,
     unit && ` ${unit}`,
     period && ` · ${periodWords(period, words)}`,
     status && ' · ',

@@ -1,11 +1,13 @@
 // The search index of the site, opened when it is first needed; after a fault it is opened anew.
 
-/** The address of the site. */
-export const root = new URL('../../', import.meta.url);
+const root = new URL('../../', import.meta.url);
+
+/** The address of the site's pages in the language of this page. */
+export const home = new URL(document.querySelector('.site').getAttribute('href'), location.href);
 
 /** The full address of a hit's page, where the words of the query will be marked. */
 export function pageOf({ url }, query) {
-  const page = new URL(url, root);
+  const page = new URL(url, home);
   if (query) page.searchParams.set('tim', query);
   return page.href;
 }

@@ -1,6 +1,6 @@
 // The part of a page below its search form: how many, what was understood, the hits, or what went wrong.
 import { LONGEST, changed, hrefOf, narrowed, unitOf } from './address.mjs';
-import { button, count, element, say, stay, word } from './elements.mjs';
+import { button, count, element, faultWords, say, stay, word } from './elements.mjs';
 import { chips, label } from './filters.mjs';
 import { sayRange } from './figures.mjs';
 
@@ -71,7 +71,7 @@ export class Results {
   /** Tells what went wrong; the form and the lists of the page stay usable. */
   fail(fault, focus) {
     const { words } = this;
-    const online = fault?.name === 'SearchError' ? fault.message : words.failed;
+    const online = faultWords(fault) ?? words.failed;
     this.heading.textContent = words.failedTitle;
     this.quiet('');
     const told = element('p', { textContent: navigator.onLine ? online : words.offline });

@@ -1,6 +1,6 @@
 // Hits as a table with a row for each target, and the same rows as a file.
 import { csv, save } from './csv.mjs';
-import { button, count, element, say } from './elements.mjs';
+import { button, count, element, said, say } from './elements.mjs';
 import { periodWords, statusWords, unitWords } from './targets.mjs';
 
 const FILE = 'chi-tieu.csv';
@@ -51,12 +51,12 @@ export class TargetTable {
   drawn({ hit, page, document, part, place, figure, period, status, verdict }, before) {
     return cell('tr', 'row', {},
       cell('th', 'rowheader', { scope: 'row' },
-        element('a', { href: page, textContent: hit.title }),
-        part && element('span', { className: 'part', textContent: part })),
+        element('a', { href: page, textContent: hit.title, ...said }),
+        part && element('span', { className: 'part', textContent: part, ...said })),
       cell('td', 'cell', { className: before?.hit === hit ? 'parts again' : 'parts' },
-        element('a', { href: document, textContent: place }),
+        element('a', { href: document, textContent: place, ...said }),
         hit.flag && ' ',
-        hit.flag && element('span', { className: 'tag open', textContent: hit.flag })),
+        hit.flag && element('span', { className: 'tag open', textContent: hit.flag, ...said })),
       cell('td', 'cell', { textContent: figure }),
       cell('td', 'cell', { textContent: period }),
       cell('td', 'cell', {}, verdict && element('span', { className: `st st-${status}`, textContent: verdict })));

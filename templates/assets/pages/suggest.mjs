@@ -1,6 +1,6 @@
 // Suggestions while typing: plain links below the box, which every phone and screen reader can follow.
 import { clean } from './address.mjs';
-import { element, stay } from './elements.mjs';
+import { element, said, stay } from './elements.mjs';
 
 const PAUSE = 150;
 
@@ -26,7 +26,7 @@ export function suggestions(box, input, { suggest, href, go }) {
     const queries = text ? await suggest(text).catch(() => []) : [];
     if (mine !== turn) return;
     list.replaceChildren(...queries.filter((query) => query !== text).map((query) => element('li', {},
-      stay(element('a', { href: href(query), textContent: query }), () => go(query)))));
+      stay(element('a', { href: href(query), textContent: query, ...said }), () => go(query)))));
     box.hidden = list.children.length === 0;
   }
 

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.congkhai.problem.Location;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Problems;
@@ -20,6 +23,8 @@ public final class ConfigReader {
     /** The file, relative to the site folder. */
     public static final String FILE = "site-config.yml";
 
+    private static final String DEFAULT_LANGUAGE = "vi";
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final int LEAST_BYTES = 1024;
     private static final int LEAST_FILES = 100;
 
@@ -48,7 +53,7 @@ public final class ConfigReader {
         Optional<String> description = fields.text("description");
         Optional<URI> baseUrl = fields.form("base_url", "bad-address", "địa chỉ đầy đủ của trang",
                 "Viết như https://congkhai.vi-du.vn/xa/, hoặc để null.", ConfigReader::address);
-        Optional<String> language = fields.word("language", new String[] {"vi"}, word -> word);
+        List<String> languages = languages(fields);
         Contact contact = fields.record("contact").map(ConfigReader::contact).orElse(Contact.NONE);
         Optional<String> licence = fields.text("data_licence");
         Optional<Boolean> drafts = fields.flag("show_drafts");
@@ -57,8 +62,24 @@ public final class ConfigReader {
         if (fields.broken()) {
             return Optional.empty();
         }
-        return Optional.of(new SiteConfig(title.orElseThrow(), description, baseUrl, language.orElse("vi"), contact,
+        return Optional.of(new SiteConfig(title.orElseThrow(), description, baseUrl, languages, contact,
                 licence, drafts.orElse(false), search));
+    }
+
+    /** Returns the languages in their order; which of them have words, the theme knows. */
+    private static List<String> languages(Fields fields) {
+        List<String> languages = fields.texts("languages");
+        Set<String> seen = new TreeSet<>();
+        for (String language : languages) {
+            if (!LANGUAGE.matcher(language).matches()) {
+                fields.fail(Problem.error("bad-language", fields.at("languages"),
+                        "“" + language + "” không phải là mã ngôn ngữ.", "Viết như [vi, en]: hai hay ba chữ cái thường."));
+            } else if (!seen.add(language)) {
+                fields.fail(Problem.error("same-language", fields.at("languages"),
+                        "“" + language + "” có hai lần trong “languages”.", "Mỗi ngôn ngữ viết một lần."));
+            }
+        }
+        return languages.isEmpty() ? List.of(DEFAULT_LANGUAGE) : languages;
     }
 
     private static Contact contact(Fields fields) {

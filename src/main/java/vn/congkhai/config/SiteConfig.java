@@ -1,6 +1,7 @@
 package vn.congkhai.config;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param title of the site
  * @param description one sentence for search engines and feeds
  * @param baseUrl where the site will stand, ending in {@code /}; used for the sitemap and canonical links only
- * @param language of the pages; {@code vi}
+ * @param languages of the pages, the first at the root of the site and each other below its own folder; at least one
  * @param contact who publishes the site
  * @param dataLicence under which the data may be used, in words
  * @param showDrafts whether drafts and Party documents take part in the explorer and comparisons
@@ -19,15 +20,19 @@ public record SiteConfig(
         String title,
         Optional<String> description,
         Optional<URI> baseUrl,
-        String language,
+        List<String> languages,
         Contact contact,
         Optional<String> dataLicence,
         boolean showDrafts,
         SearchFiles search) {
 
+    public SiteConfig {
+        languages = List.copyOf(languages);
+    }
+
     /** Returns the same settings for a site that stands at that address. */
     public SiteConfig at(URI address) {
         return new SiteConfig(
-                title, description, Optional.of(address), language, contact, dataLicence, showDrafts, search);
+                title, description, Optional.of(address), languages, contact, dataLicence, showDrafts, search);
     }
 }

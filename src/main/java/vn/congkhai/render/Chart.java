@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.congkhai.model.PathPoint;
 import vn.congkhai.model.Result;
 import vn.congkhai.model.Target;
 
@@ -44,27 +43,25 @@ final class Chart {
     }
 
     /** Returns the drawing; empty when the text sets fewer than two yearly levels. */
-    static String of(Target target, List<Result> results) {
+    static String of(Messages messages, Target target, List<Result> results) {
         if (target.path().size() < 2 || target.path().size() > MOST_POINTS) {
             return "";
         }
-        List<Dot> path = target.path().stream().map(Chart::dot).toList();
+        List<Dot> path = target.path().stream()
+                .map(point -> dot(messages, point.year(), point.number()))
+                .toList();
         int first = path.get(0).year();
         int last = path.get(path.size() - 1).year();
         List<Dot> achieved = results.stream()
                 .filter(result -> result.period().text().length() == 4)
                 .filter(result -> result.asOf().getYear() >= first && result.period().end().getYear() <= last)
-                .map(result -> dot(result.period().end().getYear(), result.value()))
+                .map(result -> dot(messages, result.period().end().getYear(), result.value()))
                 .toList();
         return new Chart(path, achieved).draw();
     }
 
-    private static Dot dot(PathPoint point) {
-        return dot(point.year(), point.number());
-    }
-
-    private static Dot dot(int year, BigDecimal number) {
-        return new Dot(year, number.doubleValue(), Numbers.text(number));
+    private static Dot dot(Messages messages, int year, BigDecimal number) {
+        return new Dot(year, number.doubleValue(), messages.number(number));
     }
 
     private String draw() {

@@ -55,9 +55,9 @@ final class CommunePage {
                 tally.total() == 0 ? "" : tally.text(here.words().messages()),
                 tally.total() > 0 || documents.isEmpty() ? "" : here.text(whyNone(parts)),
                 fields(here, parts),
-                tally.total() <= SHOWN ? "" : here.text("commune.more-indicators", Numbers.text(tally.total() - SHOWN)),
+                tally.total() <= SHOWN ? "" : here.text("commune.more-indicators", here.number(tally.total() - SHOWN)),
                 commitments(here, parts),
-                commitments <= SHOWN ? "" : here.text("commune.more-commitments", Numbers.text(commitments - SHOWN)),
+                commitments <= SHOWN ? "" : here.text("commune.more-commitments", here.number(commitments - SHOWN)),
                 duties(here, documents),
                 documents.stream()
                         .filter(document -> !document.indicators().isEmpty())

@@ -81,7 +81,7 @@ final class ComparisonPage {
                     .map(row -> rank(here, row, best))
                     .toList();
             int rest = ranking.rows().size() - rows.size();
-            groups.add(new Group(title, rows, rest == 0 ? "" : here.text("comparison.more-rows", Numbers.text(rest))));
+            groups.add(new Group(title, rows, rest == 0 ? "" : here.text("comparison.more-rows", here.number(rest))));
         }
         return groups;
     }
@@ -107,12 +107,12 @@ final class ComparisonPage {
         count(here, parts, "comparison.sum-silent", coverage.silent());
         return parts.isEmpty()
                 ? ""
-                : here.text("comparison.sum", Numbers.text(coverage.total()), String.join(", ", parts));
+                : here.text("comparison.sum", here.number(coverage.total()), String.join(", ", parts));
     }
 
     private static void count(Here here, List<String> parts, String key, List<Place> communes) {
         if (!communes.isEmpty()) {
-            parts.add(here.text(key, Numbers.text(communes.size())));
+            parts.add(here.text(key, here.number(communes.size())));
         }
     }
 
@@ -129,9 +129,9 @@ final class ComparisonPage {
         if (!communes.isEmpty()) {
             int more = communes.size() - NAMED;
             lists.add(new Left(
-                    here.text(key, Numbers.text(communes.size())),
+                    here.text(key, here.number(communes.size())),
                     communes.stream().limit(NAMED).map(here::place).toList(),
-                    more <= 0 ? "" : here.text("comparison.more-communes", Numbers.text(more))));
+                    more <= 0 ? "" : here.text("comparison.more-communes", here.number(more))));
         }
     }
 

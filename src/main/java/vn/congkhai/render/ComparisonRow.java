@@ -9,7 +9,7 @@ import vn.congkhai.model.Target;
  * @param current whether it is the indicator whose page is being read
  */
 record ComparisonRow(
-        Link place, String part, String target, String period, String standard, String comparator, Link document,
+        Link place, String part, String target, String period, Link standard, String comparator, Link document,
         Link quote, boolean current) {
 
     static ComparisonRow of(Here here, Promise promise, boolean current) {
@@ -20,7 +20,7 @@ record ComparisonRow(
                 promise.indicator().targets().size() == 1 ? "" : target.label(),
                 here.words().targets().of(target),
                 here.words().period(target.period()),
-                target.standard().orElseGet(() -> here.text("comparison.no-standard")),
+                target.standard().map(here::named).orElseGet(() -> Link.none(here.text("comparison.no-standard"))),
                 here.words().messages().word("comparator", target.comparator().word()),
                 here.document(promise.document()),
                 here.link(page.at("nguyen-van"), here.text("comparison.quote")),

@@ -25,7 +25,7 @@ final class ComparisonsPage {
                     .map(entry -> row(here, entry))
                     .toList();
             if (!rows.isEmpty()) {
-                groups.add(new Group(here.link(SiteUrl.field(field.slug()), field.name()), rows));
+                groups.add(new Group(here.named(SiteUrl.field(field.slug()), field.name()), rows));
             }
         }
         return new Sheet(
@@ -42,6 +42,6 @@ final class ComparisonsPage {
                 .distinct()
                 .count();
         return new Row(
-                here.link(SiteUrl.comparison(entry.code()), entry.name()), entry.unit(), Numbers.text(communes));
+                here.named(SiteUrl.comparison(entry.code()), entry.name()), entry.unit(), here.number(communes));
     }
 }

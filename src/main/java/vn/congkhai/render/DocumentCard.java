@@ -33,10 +33,10 @@ record DocumentCard(Link link, String identity, String state, boolean apart, Str
     private static String counts(Here here, Document document) {
         List<String> parts = new ArrayList<>();
         if (!document.indicators().isEmpty()) {
-            parts.add(here.text("count.indicators", Numbers.text(document.indicators().size())));
+            parts.add(here.text("count.indicators", here.number(document.indicators().size())));
         }
         if (!document.commitments().isEmpty()) {
-            parts.add(here.text("count.commitments", Numbers.text(document.commitments().size())));
+            parts.add(here.text("count.commitments", here.number(document.commitments().size())));
         }
         Metadata metadata = document.metadata();
         if (metadata.annexes().stream().anyMatch(annex -> !annex.received())) {

@@ -74,7 +74,7 @@ final class DocumentPage {
                 banner(here, metadata),
                 metadata.summary(),
                 metadata.text() == TextKind.SUMMARY,
-                stated(document),
+                stated(here, document),
                 scoreboard(here, document),
                 groups(here, document),
                 text.contents(),
@@ -119,22 +119,22 @@ final class DocumentPage {
     }
 
     /** Returns the count of the whole document, then the groups whose count is not what the text says. */
-    private static List<Stated> stated(Document document) {
+    private static List<Stated> stated(Here here, Document document) {
         List<Stated> rows = new ArrayList<>();
         for (StatedGroup group : document.metadata().statedGroups()) {
             int found = (int) document.indicators().stream()
                     .filter(indicator -> indicator.group().equals(group.name()))
                     .count();
-            rows.add(stated(group.name(), group.count(), found));
+            rows.add(stated(here, group.name(), group.count(), found));
         }
         rows.removeIf(row -> !row.differs());
         document.metadata().statedIndicators().ifPresent(
-                count -> rows.add(0, stated("", count, document.indicators().size())));
+                count -> rows.add(0, stated(here, "", count, document.indicators().size())));
         return rows;
     }
 
-    private static Stated stated(String name, int stated, int found) {
-        return new Stated(name, Numbers.text(stated), Numbers.text(found), stated != found);
+    private static Stated stated(Here here, String name, int stated, int found) {
+        return new Stated(name, here.number(stated), here.number(found), stated != found);
     }
 
     private static String scoreboard(Here here, Document document) {

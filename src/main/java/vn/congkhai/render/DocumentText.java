@@ -125,7 +125,7 @@ final class DocumentText {
                 .map(indicator -> new Quote(
                         quoteId(indicator),
                         indicator.quote(),
-                        here.link(SiteUrl.indicator(document.folder(), indicator.id()), indicator.name()),
+                        here.named(SiteUrl.indicator(document.folder(), indicator.id()), indicator.name()),
                         here.words().source(indicator.passage())))
                 .toList();
     }

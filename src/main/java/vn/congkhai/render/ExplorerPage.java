@@ -30,8 +30,8 @@ final class ExplorerPage {
     static Sheet of(Here here, Slice slice) {
         List<Promise> promises = here.index().promises();
         View view = new View(
-                here.text("explorer.count", Numbers.text(promises.size()),
-                        Numbers.text(here.index().parts().stream().mapToLong(d -> d.indicators().size()).sum())),
+                here.text("explorer.count", here.number(promises.size()),
+                        here.number(here.index().parts().stream().mapToLong(d -> d.indicators().size()).sum())),
                 slice.number() == 1 ? here.to(new SiteUrl("assets/pages/explorer.mjs")) : "",
                 here.to(SiteUrl.EXPLORER),
                 states(here),

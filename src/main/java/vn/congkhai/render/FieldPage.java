@@ -27,7 +27,7 @@ final class FieldPage {
     }
 
     static Link commitment(Here here, Document document, Commitment commitment) {
-        return here.link(
+        return here.named(
                 SiteUrl.document(document.folder()).at(DocumentText.commitmentId(commitment)), commitment.title());
     }
 

@@ -28,7 +28,7 @@ final class FieldsPage {
             int indicators = here.index().indicatorsOf(field).size();
             int commitments = here.index().commitmentsOf(field).size();
             items.add(new HomePage.FieldItem(
-                    here.link(SiteUrl.field(field.slug()), field.name()),
+                    here.named(SiteUrl.field(field.slug()), field.name()),
                     count(here, indicators, commitments)));
         }
         return items;
@@ -36,14 +36,14 @@ final class FieldsPage {
 
     static String count(Here here, int indicators, int commitments) {
         return indicators == 0
-                ? here.text("fields.count-none", Numbers.text(commitments))
-                : here.text("fields.count", Numbers.text(indicators), Numbers.text(commitments));
+                ? here.text("fields.count-none", here.number(commitments))
+                : here.text("fields.count", here.number(indicators), here.number(commitments));
     }
 
     /** Returns the link to a field, or its slug when the catalogue does not have it. */
     static Link link(Here here, String slug) {
         return here.index().site().catalogue().field(slug)
-                .map(field -> here.link(SiteUrl.field(slug), field.name()))
+                .map(field -> here.named(SiteUrl.field(slug), field.name()))
                 .orElseGet(() -> Link.none(slug));
     }
 }

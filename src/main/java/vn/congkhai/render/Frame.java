@@ -13,6 +13,7 @@ import vn.congkhai.model.SiteUrl;
  * @param windowTitle of the page and the site
  * @param description one sentence for search engines
  * @param language of the page
+ * @param languages this very page in all languages; empty when there is only one
  * @param site link to the home page with the name of the site
  * @param crumbs the way down
  * @param nav main pages
@@ -30,6 +31,7 @@ record Frame(
         String windowTitle,
         String description,
         String language,
+        List<Language> languages,
         Link site,
         List<Link> crumbs,
         List<NavLink> nav,
@@ -45,15 +47,19 @@ record Frame(
     /** A link that knows whether it leads to the very page. */
     record NavLink(String href, String text, boolean current) {}
 
-    static Frame of(Here here, Sheet sheet, SafeString style) {
+    /** The page in one language, which is called by its own name. */
+    record Language(String href, String code, String name, boolean current) {}
+
+    static Frame of(Here here, List<Edition> editions, Sheet sheet, SafeString style) {
         String site = here.edition().config().title();
         String window = sheet.title().equals(site) ? site : here.text("page.window", sheet.title(), site);
         return new Frame(
                 sheet.title(),
                 window,
                 sheet.description(),
-                here.edition().config().language(),
-                here.link(SiteUrl.HOME, site),
+                here.words().messages().language(),
+                languages(here, editions),
+                here.named(SiteUrl.HOME, site),
                 sheet.crumbs(),
                 List.of(
                         nav(here, SiteUrl.SEARCH, here.text("nav.search")),
@@ -72,6 +78,19 @@ record Frame(
                 here.words().date(here.edition().asOf()),
                 contact(here),
                 here.edition().config().dataLicence().map(name -> here.text("footer.licence", name)).orElse(""));
+    }
+
+    private static List<Language> languages(Here here, List<Edition> editions) {
+        if (editions.size() == 1 || here.url().equals(SiteUrl.NOT_FOUND)) {
+            return List.of();
+        }
+        return editions.stream()
+                .map(edition -> {
+                    Messages messages = edition.words().messages();
+                    return new Language(here.in(edition), messages.language(), messages.text("language.name"),
+                            edition == here.edition());
+                })
+                .toList();
     }
 
     private static NavLink nav(Here here, SiteUrl target, String text) {

@@ -31,7 +31,7 @@ final class HomePage {
     static Sheet of(Here here) {
         SiteIndex index = here.index();
         String title = here.edition().config().title();
-        String intro = here.edition().config().description().orElseGet(() -> here.text("home.intro"));
+        String intro = here.intro();
         long communes = index.communes().count();
         View view = new View(
                 intro,
@@ -47,7 +47,7 @@ final class HomePage {
         List<Place> communes = here.index().communesOf(province);
         return new Province(
                 here.place(province),
-                here.text("count.communes", Numbers.text(communes.size())),
+                here.text("count.communes", here.number(communes.size())),
                 all ? communes.stream().map(here::place).toList() : List.of());
     }
 
@@ -58,17 +58,17 @@ final class HomePage {
         Tally tally = Tally.of(here.edition(), index.parts());
         long missing = site.documents().stream().filter(HomePage::lacksAnnex).count();
         return List.of(
-                here.text("home.known-documents", Numbers.text(site.documents().size()), Numbers.text(covered),
-                        Numbers.text(communes)),
-                here.text("home.known-indicators", Numbers.text(tally.total()),
-                        Numbers.text(index.promises().size())),
+                here.text("home.known-documents", here.number(site.documents().size()), here.number(covered),
+                        here.number(communes)),
+                here.text("home.known-indicators", here.number(tally.total()),
+                        here.number(index.promises().size())),
                 tally.withoutData() == tally.total()
                         ? here.text("home.known-no-results")
-                        : here.text("home.known-results", Numbers.text(tally.total() - tally.withoutData()),
-                                Numbers.text(tally.withoutData())),
-                here.text("home.known-gaps", Numbers.text(missing),
-                        Numbers.text(index.documentsOf("").size())),
-                here.text("home.known-apart", Numbers.text(index.apart().size())));
+                        : here.text("home.known-results", here.number(tally.total() - tally.withoutData()),
+                                here.number(tally.withoutData())),
+                here.text("home.known-gaps", here.number(missing),
+                        here.number(index.documentsOf("").size())),
+                here.text("home.known-apart", here.number(index.apart().size())));
     }
 
     static boolean lacksAnnex(Document document) {

@@ -80,7 +80,7 @@ final class IndicatorPage {
 
     private static Link passage(Here here, Document document, Indicator indicator) {
         SiteUrl target = SiteUrl.document(document.folder()).at(DocumentText.quoteId(indicator));
-        return here.link(target, heading(document, indicator).orElseGet(() -> document.metadata().label()));
+        return here.named(target, heading(document, indicator).orElseGet(() -> document.metadata().label()));
     }
 
     private static Optional<String> heading(Document document, Indicator indicator) {
@@ -92,7 +92,7 @@ final class IndicatorPage {
 
     private static TargetView target(Here here, Document document, Indicator indicator, Target target) {
         Link comparison = entry(here, SiteIndex.code(indicator, target))
-                .map(entry -> here.link(SiteUrl.comparison(entry.code()), entry.name()))
+                .map(entry -> here.named(SiteUrl.comparison(entry.code()), entry.name()))
                 .orElseGet(() -> Link.none(""));
         return TargetView.of(here, document, indicator, target, comparison);
     }
@@ -137,9 +137,9 @@ final class IndicatorPage {
                         chosen.stream().map(promise -> ComparisonRow.of(here, promise, false)))
                 .toList();
         return new Others(
-                here.link(SiteUrl.comparison(entry.code()), entry.name()),
+                here.named(SiteUrl.comparison(entry.code()), entry.name()),
                 rows,
-                more <= 0 ? "" : here.text("indicator.more-others", Numbers.text(more)),
+                more <= 0 ? "" : here.text("indicator.more-others", here.number(more)),
                 here.link(ComparisonPage.csv(entry.code()), here.text("data.csv")));
     }
 

@@ -3,11 +3,12 @@ package vn.congkhai.render;
 /**
  * @param href relative to the page; empty when there is nowhere to go
  * @param text for readers
+ * @param lang language of the text where it is not that of the page; else empty
  */
-record Link(String href, String text) {
+record Link(String href, String text, String lang) {
 
-    /** Returns words without a link. */
+    /** Returns words of the interface without a link. */
     static Link none(String text) {
-        return new Link("", text);
+        return new Link("", text, "");
     }
 }

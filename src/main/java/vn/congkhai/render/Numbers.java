@@ -3,7 +3,7 @@ package vn.congkhai.render;
 import java.math.BigDecimal;
 import vn.congkhai.vietnamese.VietnameseNumber;
 
-/** Numbers as Vietnamese readers write them: {@code 1.315,87}. */
+/** Numbers as Vietnamese readers write them, {@code 1.315,87}; {@link Messages#number} writes them for all readers. */
 final class Numbers {
 
     private Numbers() {}
@@ -11,16 +11,6 @@ final class Numbers {
     /** Returns the number with as many decimals as it has, and a true minus sign. */
     static String text(BigDecimal number) {
         return VietnameseNumber.format(number).replace('-', '−');
-    }
-
-    /** Returns the number with its sign, also when it is positive. */
-    static String signed(BigDecimal number) {
-        return number.signum() > 0 ? "+" + text(number) : text(number);
-    }
-
-    /** Returns a count. */
-    static String text(long count) {
-        return text(BigDecimal.valueOf(count));
     }
 
     /** Returns the number with its unit; signs such as {@code %} stand without a space. */

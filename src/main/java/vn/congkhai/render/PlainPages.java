@@ -15,7 +15,7 @@ final class PlainPages {
 
     record Example(String href, String query, String meaning) {}
 
-    record SearchView(String script, List<String> modules, List<Example> examples, List<Link> places) {}
+    record SearchView(String script, String manifest, List<String> modules, List<Example> examples, List<Link> places) {}
 
     record AboutView(String description, Link method, Link data, Link duties, List<String> contact) {}
 
@@ -25,6 +25,7 @@ final class PlainPages {
     static Sheet search(Here here, List<SiteUrl> modules) {
         SearchView view = new SearchView(
                 here.to(SEARCH_SCRIPT),
+                here.to(new SiteUrl("search/ckx.json")),
                 modules.stream().map(here::to).toList(),
                 List.of(
                         example(here, here.text("search.ask-words"), here.text("search.example-words")),
@@ -42,7 +43,7 @@ final class PlainPages {
 
     static Sheet about(Here here) {
         AboutView view = new AboutView(
-                here.edition().config().description().orElseGet(() -> here.text("home.intro")),
+                here.intro(),
                 here.link(SiteUrl.METHOD, here.text("nav.method")),
                 here.link(SiteUrl.DATA, here.text("nav.data")),
                 here.link(SiteUrl.DUTIES, here.text("nav.duties")),

@@ -22,7 +22,7 @@ final class ProvincePage {
                 here.text("province.description", here.words().place(province), communes.size()),
                 Crumbs.to(here, province),
                 new View(
-                        here.text("province.count", Numbers.text(communes.size())),
+                        here.text("province.count", here.number(communes.size())),
                         communes.stream().map(commune -> row(here, commune)).toList()));
     }
 
@@ -37,6 +37,6 @@ final class ProvincePage {
 
     /** A bare zero would read as "they promise nothing". */
     private static String count(Here here, long found) {
-        return found == 0 ? here.text("count.none") : Numbers.text(found);
+        return found == 0 ? here.text("count.none") : here.number(found);
     }
 }

@@ -21,8 +21,9 @@ public final class Renderer {
 
     private static final String INDICATORS = "/chi-tieu/";
 
-    private final Edition edition;
-    private final Templates templates;
+    /** The pages of each language, the first at the root. */
+    private final List<Tongue> tongues = new ArrayList<>();
+    private final SiteIndex index;
     private final Style style;
     private final Map<String, Function<Here, Sheet>> routes = new LinkedHashMap<>();
 
@@ -36,22 +37,36 @@ public final class Renderer {
      */
     public Renderer(
             SiteConfig config, Site site, Theme theme, LocalDate asOf, UnaryOperator<String> markdownToHtml) {
-        Messages messages = Messages.of(theme, config.language());
-        SiteIndex index = new SiteIndex(site, config.showDrafts());
-        this.edition = new Edition(config, index, new Words(messages), asOf, markdownToHtml);
-        this.templates = new Templates(theme, messages);
+        this.index = new SiteIndex(site, config.showDrafts());
+        for (String language : config.languages()) {
+            Messages messages = Messages.of(theme, language);
+            String root = tongues.isEmpty() ? "" : language + "/";
+            Edition edition = new Edition(root, config, index, new Words(messages), asOf, markdownToHtml);
+            tongues.add(new Tongue(edition, new Templates(theme, messages)));
+        }
         this.style = new Style(theme);
         lay(site, modules(theme));
     }
 
-    /** Returns the addresses of all pages, in the same order every time. */
+    private record Tongue(Edition edition, Templates templates) {}
+
+    /** Returns the addresses of all pages, language by language, in the same order every time. */
     public List<SiteUrl> pages() {
+        List<SiteUrl> own = ownPages();
+        List<SiteUrl> pages = new ArrayList<>(own);
+        tongues.stream().skip(1).forEach(tongue -> own.stream()
+                .filter(page -> !page.equals(SiteUrl.NOT_FOUND))
+                .map(tongue.edition()::address)
+                .forEach(pages::add));
+        return pages;
+    }
+
+    private List<SiteUrl> ownPages() {
         List<SiteUrl> pages = new ArrayList<>();
         for (String path : routes.keySet()) {
             pages.add(new SiteUrl(path));
             if (path.endsWith("/")) {
-                edition.index()
-                        .document(path.substring(0, path.length() - 1))
+                index.document(path.substring(0, path.length() - 1))
                         .ifPresent(document -> document.indicators().forEach(
                                 indicator -> pages.add(SiteUrl.indicator(document.folder(), indicator.id()))));
             }
@@ -66,11 +81,17 @@ public final class Renderer {
      * @throws IllegalArgumentException if the address is none of {@link #pages}
      */
     public String render(SiteUrl url) {
-        Here here = new Here(edition, url);
-        Function<Here, Sheet> route = routes.get(url.path());
+        Tongue tongue = tongues.stream().skip(1)
+                .filter(other -> url.path().startsWith(other.edition().root()))
+                .findFirst()
+                .orElse(tongues.get(0));
+        Here here = new Here(
+                tongue.edition(), new SiteUrl(url.path().substring(tongue.edition().root().length())));
+        Function<Here, Sheet> route = routes.get(here.url().path());
         Sheet sheet = route == null ? indicator(here) : route.apply(here);
-        return templates.fill(
-                sheet.template(), Map.of("page", Frame.of(here, sheet, style.of(sheet.template())), "view", sheet.view()));
+        List<Edition> editions = tongues.stream().map(Tongue::edition).toList();
+        Frame frame = Frame.of(here, editions, sheet, style.of(sheet.template()));
+        return tongue.templates().fill(sheet.template(), Map.of("page", frame, "view", sheet.view()));
     }
 
     private void lay(Site site, List<SiteUrl> searchModules) {
@@ -82,7 +103,7 @@ public final class Renderer {
                         : here -> CommunePage.of(here, place)));
         site.documents().forEach(document -> routes.put(
                 SiteUrl.document(document.folder()).path(), here -> DocumentPage.of(here, document)));
-        lay(SiteUrl.EXPLORER, edition.index().promises().size(), ExplorerPage::of);
+        lay(SiteUrl.EXPLORER, index.promises().size(), ExplorerPage::of);
         layCatalogue(site.catalogue());
         routes.put(SiteUrl.SEARCH.path(), here -> PlainPages.search(here, searchModules));
         routes.put(SiteUrl.DATA.path(), DataPage::of);
@@ -96,12 +117,12 @@ public final class Renderer {
         routes.put(SiteUrl.COMPARISONS.path(), ComparisonsPage::of);
         catalogue.entries().forEach(entry -> lay(
                 SiteUrl.comparison(entry.code()),
-                edition.index().promisesOf(entry.code()).size(),
+                index.promisesOf(entry.code()).size(),
                 (here, slice) -> ComparisonPage.of(here, entry, slice)));
         routes.put(SiteUrl.FIELDS.path(), FieldsPage::of);
         catalogue.fields().forEach(field -> lay(
                 SiteUrl.field(field.slug()),
-                FieldPage.rows(edition.index(), field),
+                FieldPage.rows(index, field),
                 (here, slice) -> FieldPage.of(here, field, slice)));
     }
 
@@ -115,7 +136,7 @@ public final class Renderer {
         int id = path.lastIndexOf('/', path.length() - 2) + 1;
         int cut = id - INDICATORS.length();
         if (cut > 0 && path.endsWith("/") && path.startsWith(INDICATORS, cut)) {
-            Document document = edition.index().document(path.substring(0, cut)).orElse(null);
+            Document document = index.document(path.substring(0, cut)).orElse(null);
             if (document != null) {
                 for (Indicator indicator : document.indicators()) {
                     if (path.substring(id, path.length() - 1).equals(indicator.id())) {

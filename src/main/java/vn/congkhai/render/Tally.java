@@ -33,12 +33,12 @@ final class Tally {
     /** Returns {@code 20 chỉ tiêu: 3 đạt · 17 chưa có số liệu}; one plain clause when there is no result at all. */
     String text(Messages messages) {
         if (withoutData() == total) {
-            return messages.text("tally.none", Numbers.text(total));
+            return messages.text("tally.none", messages.number(total));
         }
         String parts = counts.entrySet().stream()
-                .map(entry -> messages.text("tally.part", Numbers.text(entry.getValue()), name(messages, entry.getKey())))
+                .map(entry -> messages.text("tally.part", messages.number(entry.getValue()), name(messages, entry.getKey())))
                 .collect(Collectors.joining(" · "));
-        return messages.text("tally.all", Numbers.text(total), parts);
+        return messages.text("tally.all", messages.number(total), parts);
     }
 
     private static String name(Messages messages, Status status) {

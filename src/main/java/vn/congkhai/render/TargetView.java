@@ -56,7 +56,7 @@ record TargetView(
                 here.words().reason(target, verdict),
                 declared(here, verdict),
                 table.rows(),
-                new SafeString(Chart.of(target, results)),
+                new SafeString(Chart.of(here.words().messages(), target, results)),
                 facts(here, target),
                 comparison);
     }

@@ -30,14 +30,14 @@ final class TargetWords {
 
     /** Returns a figure in the unit of a target. */
     String figure(Target target, BigDecimal number) {
-        return Numbers.withUnit(Numbers.text(number), target.unit().orElse(""));
+        return Numbers.withUnit(messages.number(number), target.unit().orElse(""));
     }
 
     /** Returns by how much a result differs from a target; shares differ by percentage points. */
     String gap(Target target, BigDecimal difference) {
         String unit = target.unit().orElse("");
         String shown = unit.startsWith("%") ? messages.text("target.points", unit.substring(1)) : unit;
-        return Numbers.withUnit(Numbers.signed(difference), shown);
+        return Numbers.withUnit(messages.signed(difference), shown);
     }
 
     private String bound(Target target, Value value) {
@@ -49,7 +49,7 @@ final class TargetWords {
                     figure(target, range.low()), figure(target, range.high()));
         }
         if (value instanceof Value.Share share) {
-            String part = Numbers.text(share.number()) + "/" + Numbers.text(share.of());
+            String part = messages.number(share.number()) + "/" + messages.number(share.of());
             return messages.text(key, Numbers.withUnit(part, target.unit().orElse("")));
         }
         return messages.text(key, figure(target, ((Value.Exact) value).number()));

@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class Templates {
                 .extension(new Speech(messages))
                 .strictVariables(true)
                 .autoEscaping(true)
-                .defaultLocale(Locale.forLanguageTag("vi-VN"))
+                .defaultLocale(Locale.forLanguageTag(messages.language()))
                 .build();
     }
 
@@ -69,7 +70,7 @@ final class Templates {
                 "Sửa mẫu này, hoặc xóa nó khỏi thư mục templates của trang để dùng mẫu có sẵn");
     }
 
-    /** Gives templates {@code t("key", ...)}. */
+    /** Gives templates {@code t("key", ...)}, {@code lang()} for elements with words of the content, {@code back()} within them. */
     private static final class Speech extends AbstractExtension {
 
         private final Messages messages;
@@ -80,25 +81,52 @@ final class Templates {
 
         @Override
         public Map<String, Function> getFunctions() {
-            return Map.of("t", new Function() {
-                @Override
-                public List<String> getArgumentNames() {
-                    return null;
-                }
+            return Map.of(
+                    "t", new Text(),
+                    "lang", new Language(messages.contentLanguage()),
+                    "back", new Language(messages.contentLanguage().isEmpty() ? "" : messages.language()));
+        }
 
-                @Override
-                public Object execute(
-                        Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
-                    if (given.isEmpty()) {
-                        throw new PebbleException(null, "t() thiếu tên của câu chữ", line, self.getName());
-                    }
-                    Object[] values = new Object[given.size() - 1];
-                    for (int i = 0; i < values.length; i++) {
-                        values[i] = given.get(String.valueOf(i + 1));
-                    }
-                    return messages.text(String.valueOf(given.get("0")), values);
+        /** The attribute that names a language; nothing for none. */
+        private static final class Language implements Function {
+
+            private final SafeString attribute;
+
+            Language(String code) {
+                attribute = new SafeString(code.isEmpty() ? "" : " lang=\"" + code + "\"");
+            }
+
+            @Override
+            public List<String> getArgumentNames() {
+                return List.of();
+            }
+
+            @Override
+            public Object execute(
+                    Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
+                return attribute;
+            }
+        }
+
+        private final class Text implements Function {
+
+            @Override
+            public List<String> getArgumentNames() {
+                return null;
+            }
+
+            @Override
+            public Object execute(
+                    Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
+                if (given.isEmpty()) {
+                    throw new PebbleException(null, "t() thiếu tên của câu chữ", line, self.getName());
                 }
-            });
+                Object[] values = new Object[given.size() - 1];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = given.get(String.valueOf(i + 1));
+                }
+                return messages.text(String.valueOf(given.get("0")), values);
+            }
         }
     }
 }

@@ -14,7 +14,6 @@ import vn.congkhai.model.Passage;
 import vn.congkhai.model.Period;
 import vn.congkhai.model.Place;
 import vn.congkhai.model.Target;
-import vn.congkhai.vietnamese.VietnameseDate;
 
 /** Puts pieces of the model into words for readers. */
 final class Words {
@@ -36,7 +35,7 @@ final class Words {
     }
 
     String date(LocalDate day) {
-        return VietnameseDate.format(day);
+        return messages.date(day);
     }
 
     /** Returns {@code năm 2026}, {@code quý II năm 2026}, {@code giai đoạn 2026-2030}. */

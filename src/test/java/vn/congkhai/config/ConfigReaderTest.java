@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ class ConfigReaderTest {
 
     @Test
     void onlyTheTitleIsNeeded() throws IOException {
-        assertThat(read("title: Trang\n")).hasValue(new SiteConfig("Trang", Optional.empty(), Optional.empty(), "vi",
+        assertThat(read("title: Trang\n")).hasValue(new SiteConfig("Trang", Optional.empty(), Optional.empty(), List.of("vi"),
                 Contact.NONE, Optional.empty(), false, SearchFiles.NONE));
         assertThat(problems.sorted()).isEmpty();
     }

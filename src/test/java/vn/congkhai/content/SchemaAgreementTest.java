@@ -56,7 +56,7 @@ class SchemaAgreementTest {
     /** Problems that a schema can see: everything about the form of one value. */
     private static final Set<String> FORM = Set.of("unknown-key", "missing-key", "wrong-type", "empty-text", "empty-list",
             "bad-date", "bad-period", "bad-lines", "bad-slug", "bad-anchor", "bad-hash", "bad-path", "bad-count",
-            "bad-max", "bad-address", "bad-email", "unknown-word", "value-form", "place-slug", "place-code");
+            "bad-max", "bad-language", "same-language", "bad-address", "bad-email", "unknown-word", "value-form", "place-slug", "place-code");
 
     private static final Map<String, Schema> SCHEMAS = Map.of(
             "site-config.yml", schema("site-config"),

@@ -63,7 +63,7 @@ class OpenDataTest {
     }
 
     private static SiteConfig config(Optional<URI> baseUrl) {
-        return new SiteConfig("Ví dụ", Optional.empty(), baseUrl, "vi", Contact.NONE, Optional.empty(), false, SearchFiles.NONE);
+        return new SiteConfig("Ví dụ", Optional.empty(), baseUrl, List.of("vi"), Contact.NONE, Optional.empty(), false, SearchFiles.NONE);
     }
 
     private static List<String> files(Path folder) throws IOException {

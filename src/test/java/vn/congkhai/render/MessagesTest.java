@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.congkhai.judge.Reason;
 import vn.congkhai.judge.Status;
 import vn.congkhai.model.Change;
@@ -60,21 +65,73 @@ class MessagesTest {
                 .contains("Kế hoạch {1} $1 {0}", "Trang");
     }
 
-    @Test
-    void everyKeyInUseHasAText() throws IOException {
+    /** Every language that has a file: who adds one has its words tested. */
+    static Stream<String> languages() throws IOException {
+        try (Stream<Path> files = Files.list(TEMPLATES.resolve("messages"))) {
+            return files.map(file -> file.getFileName().toString().replace(".properties", "")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyKeyInUseHasAText(String language) throws IOException {
         Set<String> used = found(TEMPLATES, ".peb", Pattern.compile("\\bt\\(\"([^\"]+)\""));
         used.addAll(found(CODE, ".java", KEY));
         used.removeIf(key -> key.endsWith(".csv") || key.endsWith(".svg") || key.endsWith(".css") || key.endsWith(".peb"));
-        assertThat(MESSAGES.keys()).containsAll(used);
+        assertThat(Messages.of(Theme.builtIn(), language).keys()).containsAll(used);
     }
 
-    @Test
-    void noTextIsLeftUnused() throws IOException {
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noTextIsLeftUnused(String language) throws IOException {
         Set<String> used = found(TEMPLATES, ".peb", Pattern.compile("\\bt\\(\"([^\"]+)\""));
         used.addAll(found(CODE, ".java", KEY));
         Set<String> families = found(CODE, ".java", FAMILY);
-        assertThat(MESSAGES.keys())
-                .allMatch(key -> used.contains(key) || families.contains(key.substring(0, key.indexOf('.'))));
+        Set<String> unused = Messages.of(Theme.builtIn(), language).keys();
+        unused.removeIf(key -> used.contains(key.replaceFirst("\\.one$", ""))
+                || families.contains(key.substring(0, key.indexOf('.'))));
+        assertThat(unused).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageSaysTheSameThingsOfTheSameValues(String language) {
+        Messages other = Messages.of(Theme.builtIn(), language);
+        Set<String> keys = other.keys();
+        keys.removeIf(key -> key.endsWith(Messages.ONE) && MESSAGES.keys().contains(key.replaceFirst("\\.one$", "")));
+        assertThat(keys).isEqualTo(MESSAGES.keys());
+        assertThat(keys).filteredOn(key -> !key.equals("date.form"))
+                .allSatisfy(key -> assertThat(places(other.text(key))).as(key).isEqualTo(places(MESSAGES.text(key))));
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
+        Matcher found = Pattern.compile("\\{\\d}").matcher(text);
+        while (found.find()) {
+            places.add(found.group());
+        }
+        return places;
+    }
+
+    @Test
+    void numbersAndDaysAreWrittenAsTheLanguageDoes() {
+        Messages english = Messages.of(Theme.builtIn(), "en");
+        BigDecimal number = new BigDecimal("-1234567.50");
+        assertThat(MESSAGES.number(number)).isEqualTo("−1.234.567,50");
+        assertThat(english.number(number)).isEqualTo("−1,234,567.50");
+        assertThat(MESSAGES.signed(new BigDecimal("1.2"))).isEqualTo("+1,2");
+        assertThat(MESSAGES.signed(BigDecimal.ZERO)).isEqualTo("0");
+        assertThat(english.number(1000)).isEqualTo("1,000");
+        assertThat(MESSAGES.date(LocalDate.of(2026, 3, 9))).isEqualTo("09/03/2026");
+        assertThat(english.date(LocalDate.of(2026, 3, 9))).isEqualTo("9 March 2026");
+    }
+
+    @Test
+    void oneThingIsNotSaidAsMany() {
+        Messages english = Messages.of(Theme.builtIn(), "en");
+        assertThat(english.text("count.indicators", "1")).isEqualTo("1 indicator");
+        assertThat(english.text("count.indicators", "2")).isEqualTo("2 indicators");
+        assertThat(MESSAGES.text("count.indicators", "1")).isEqualTo("1 chỉ tiêu");
     }
 
     @Test
@@ -116,7 +173,24 @@ class MessagesTest {
     }
 
     @Test
-    void anUnknownLanguageFallsBackToVietnamese() {
-        assertThat(Messages.of(Theme.builtIn(), "xx").text("nav.home")).isEqualTo("Trang chủ");
+    void aLanguageWithoutAFileIsTold() {
+        assertThatThrownBy(() -> Messages.of(Theme.builtIn(), "xx"))
+                .isInstanceOf(ThemeException.class)
+                .hasMessage("templates/messages/xx.properties: Không có tệp này, mà site-config.yml nêu ngôn ngữ “xx”\n"
+                        + "    → Thêm tệp ấy, hoặc bỏ “xx” khỏi “languages”");
+    }
+
+    @Test
+    void aLanguageOfTheSiteItselfMustHaveAllWords(@TempDir Path site) throws IOException {
+        Path file = site.resolve("templates/messages/xx.properties");
+        Files.createDirectories(file.getParent());
+        String words = Files.readString(TEMPLATES.resolve("messages/en.properties"));
+        Files.writeString(file, words);
+        assertThat(Messages.of(Theme.of(site), "xx").text("nav.home")).isEqualTo("Home");
+        Files.writeString(file, words.replace("nav.home = Home\n", "").replace("nav.data = Data\n", ""));
+        assertThatThrownBy(() -> Messages.of(Theme.of(site), "xx"))
+                .isInstanceOf(ThemeException.class)
+                .hasMessage("templates/messages/xx.properties: Thiếu câu chữ: nav.data, nav.home\n"
+                        + "    → Thêm các dòng ấy vào tệp này; xem nghĩa ở templates/messages/vi.properties");
     }
 }

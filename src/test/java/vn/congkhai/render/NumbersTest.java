@@ -20,11 +20,4 @@ class NumbersTest {
         assertThat(text("0")).isEqualTo("0");
         assertThat(text("1E+3")).isEqualTo("1.000");
     }
-
-    @Test
-    void differencesCarryTheirSign() {
-        assertThat(Numbers.signed(new BigDecimal("1.2"))).isEqualTo("+1,2");
-        assertThat(Numbers.signed(new BigDecimal("-1200"))).isEqualTo("−1.200");
-        assertThat(Numbers.signed(BigDecimal.ZERO)).isEqualTo("0");
-    }
 }

@@ -70,7 +70,7 @@ class RendererTest {
         PAGES.forEach((path, html) -> {
             Document page = Jsoup.parse(html);
             assertThat(page.select("h1")).as(path).hasSize(1);
-            assertThat(page.selectFirst("html").attr("lang")).isEqualTo("vi");
+            assertThat(page.selectFirst("html").attr("lang")).as(path).isEqualTo(path.startsWith("en/") ? "en" : "vi");
             assertThat(page.select("main, header, footer")).as(path).hasSize(3);
             assertThat(page.selectFirst("a").attr("href")).as(path).isEqualTo("#_chinh");
         });
@@ -142,9 +142,50 @@ class RendererTest {
             assertThat(page.select("script:not([src]), [onclick], [onload], [style], iframe, img")).as(path).isEmpty();
             boolean plain = Stream.of("so-sanh/", "linh-vuc/", "du-lieu/", "nghia-vu/", "phuong-phap/", "gioi-thieu/",
                     "404")
-                    .anyMatch(path::startsWith);
-            assertThat(page.select("script")).as(path).hasSize(plain || path.isEmpty() ? 0 : 1);
+                    .anyMatch(own(path)::startsWith);
+            assertThat(page.select("script")).as(path).hasSize(plain || own(path).isEmpty() ? 0 : 1);
         });
+    }
+
+    /** The address without its language. */
+    private static String own(String path) {
+        return path.startsWith("en/") ? path.substring(3) : path;
+    }
+
+    @Test
+    void everyPageLeadsToItselfInTheOtherLanguages() {
+        PAGES.forEach((path, html) -> {
+            if (path.equals("404.html")) {
+                return;
+            }
+            URI here = URI.create("http://site/" + path);
+            Document page = Jsoup.parse(html);
+            assertThat(page.select("link[hreflang]")).as(path)
+                    .extracting(link -> link.attr("hreflang") + " " + here.resolve(link.attr("href")).getPath())
+                    .containsExactly("vi /" + own(path), "en /en/" + own(path));
+            assertThat(page.select("header [hreflang]").eachText()).as(path)
+                    .containsExactly(path.startsWith("en/") ? "Tiếng Việt" : "English");
+            assertThat(here.resolve(page.selectFirst(".site").attr("href")).getPath())
+                    .isEqualTo(path.startsWith("en/") ? "/en/" : "/");
+        });
+    }
+
+    @Test
+    void wordsOfTheContentAreMarkedOnPagesOfAnotherLanguageAndOnlyThere() {
+        PAGES.forEach((path, html) -> {
+            Document page = Jsoup.parse(html);
+            if (path.startsWith("en/")) {
+                assertThat(page.select("blockquote > p:first-child, .big, #_muc-luc ul, [aria-labelledby=_tom-tat] > p:last-child"))
+                        .as(path).allMatch(element -> element.attr("lang").equals("vi"));
+            } else {
+                assertThat(page.select("[lang]:not(html):not(header a)")).as(path).isEmpty();
+            }
+        });
+        Element heading = page("en/" + SampleSite.PLAN + "/").getElementById("dieu-1");
+        assertThat(heading.attr("lang")).isEqualTo("vi");
+        assertThat(heading.selectFirst(".cite").attr("lang")).isEqualTo("en");
+        assertThat(page("en/" + SampleSite.PLAN + "/").selectFirst("h1").attr("lang")).isEqualTo("vi");
+        assertThat(page("en/gioi-thieu/").selectFirst("h1").hasAttr("lang")).isFalse();
     }
 
     @Test

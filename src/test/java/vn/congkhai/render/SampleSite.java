@@ -59,7 +59,7 @@ final class SampleSite {
                 Optional.of("Văn phòng xuất bản"), Optional.empty(), Optional.of("hop-thu@vi-du.vn"),
                 Optional.empty(), Optional.of("thứ năm hằng tuần"));
         return new SiteConfig(
-                "Công khai xã", Optional.empty(), baseUrl, "vi", contact, Optional.of("CC BY 4.0"), false, SearchFiles.NONE);
+                "Công khai xã", Optional.empty(), baseUrl, List.of("vi", "en"), contact, Optional.of("CC BY 4.0"), false, SearchFiles.NONE);
     }
 
     static Renderer renderer() {
