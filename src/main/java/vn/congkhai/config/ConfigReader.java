@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import vn.congkhai.model.Contact;
 import vn.congkhai.problem.Location;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Problems;
@@ -82,7 +83,8 @@ public final class ConfigReader {
         return languages.isEmpty() ? List.of(DEFAULT_LANGUAGE) : languages;
     }
 
-    private static Contact contact(Fields fields) {
+    /** Returns how an office is reached, out of a record whose keys are closed here. */
+    public static Contact contact(Fields fields) {
         Contact contact = new Contact(
                 fields.text("name"),
                 fields.text("phone"),

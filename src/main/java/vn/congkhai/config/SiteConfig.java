@@ -3,6 +3,7 @@ package vn.congkhai.config;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import vn.congkhai.model.Contact;
 
 /**
  * The settings of a site.

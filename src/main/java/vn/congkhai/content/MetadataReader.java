@@ -141,10 +141,12 @@ final class MetadataReader {
         Optional<String> sha256 = Forms.sha256(record, "sha256");
         Optional<String> note = record.text("note");
         Optional<String> path = PublishedFiles.path(record, "path");
+        Optional<Boolean> scan = record.flag("scan");
         path.ifPresent(name -> PublishedFiles.checkOriginal(record, scope, name, sha256));
         record.close();
         return record.broken()
                 ? Optional.empty()
-                : Optional.of(new SourceFile(file.orElseThrow(), sha256.orElseThrow(), note, path));
+                : Optional.of(new SourceFile(
+                        file.orElseThrow(), sha256.orElseThrow(), note, path, scan.orElse(false)));
     }
 }

@@ -3,6 +3,8 @@ package vn.congkhai.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.congkhai.config.ConfigReader;
+import vn.congkhai.model.Contact;
 import vn.congkhai.model.FormerPlace;
 import vn.congkhai.model.Place;
 import vn.congkhai.model.PlaceKind;
@@ -43,6 +45,7 @@ final class PlacesReader {
         Optional<String> name = record.text("name");
         Optional<String> code = record.text("code");
         List<FormerPlace> formerly = formerly(record);
+        Contact contact = record.record("contact").map(ConfigReader::contact).orElse(Contact.NONE);
         if (slug.isPresent() && kind.isPresent()) {
             checkSlug(record, slug.get(), kind.get());
         }
@@ -53,7 +56,8 @@ final class PlacesReader {
         if (record.broken()) {
             return Optional.empty();
         }
-        return Optional.of(new Place(slug.orElseThrow(), kind.orElseThrow(), name.orElseThrow(), code, formerly));
+        return Optional.of(new Place(
+                slug.orElseThrow(), kind.orElseThrow(), name.orElseThrow(), code, formerly, contact));
     }
 
     private static List<FormerPlace> formerly(Fields record) {

@@ -11,12 +11,23 @@ import java.util.Optional;
  * @param name its name without the kind: {@code Sông Mã}
  * @param code official code (two digits for a province, five for a commune), if known
  * @param formerly units that were merged into it
+ * @param contact where citizens may ask it, as far as the publisher knows
  */
 public record Place(
-        String slug, PlaceKind kind, String name, Optional<String> code, List<FormerPlace> formerly) {
+        String slug,
+        PlaceKind kind,
+        String name,
+        Optional<String> code,
+        List<FormerPlace> formerly,
+        Contact contact) {
 
     public Place {
         formerly = List.copyOf(formerly);
+    }
+
+    /** Makes a place of which nobody knows how it is reached. */
+    public Place(String slug, PlaceKind kind, String name, Optional<String> code, List<FormerPlace> formerly) {
+        this(slug, kind, name, code, formerly, Contact.NONE);
     }
 
     /** Returns the slug of the province that it lies in; empty for a province. */

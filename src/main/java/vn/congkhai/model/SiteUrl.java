@@ -1,5 +1,6 @@
 package vn.congkhai.model;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -39,6 +40,11 @@ public record SiteUrl(String path) {
     /** Returns the page of an indicator of the document in that folder. */
     public static SiteUrl indicator(String folder, String id) {
         return new SiteUrl(folder + "/chi-tieu/" + id + "/");
+    }
+
+    /** Returns the supervision sheet of the document in that folder for a period. */
+    public static SiteUrl supervision(String folder, Period period) {
+        return new SiteUrl(folder + "/giam-sat/" + period.text().replace('/', '-').toLowerCase(Locale.ROOT) + "/");
     }
 
     /** Returns the place of a commitment on the page of its document. */

@@ -56,12 +56,12 @@ final class DocumentPage {
             int doubtCount,
             List<RelationRow> relations,
             List<String> basis,
-            String supervision,
             List<Identity.Fact> facts,
             List<Link> downloads,
             Source source,
             String reviewed,
-            String script) {}
+            String script,
+            Feedback feedback) {}
 
     static Sheet of(Here here, Document document) {
         Metadata metadata = document.metadata();
@@ -89,14 +89,14 @@ final class DocumentPage {
                 text.doubtCount(),
                 relations(here, document),
                 metadata.basis(),
-                metadata.supervision().orElse(""),
                 identity.facts(),
                 downloads(here, document),
                 source(here, document),
                 metadata.reviewedBy()
                         .map(who -> here.text("document.reviewed", who))
                         .orElseGet(() -> here.text("document.not-reviewed")),
-                here.to(new SiteUrl("assets/pages/cite.mjs")));
+                here.to(new SiteUrl("assets/pages/cite.mjs")),
+                Feedback.of(here, document));
         return new Sheet(
                 "document", metadata.label(), metadata.summary(), Crumbs.to(here, document), view);
     }

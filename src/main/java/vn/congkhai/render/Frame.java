@@ -3,7 +3,7 @@ package vn.congkhai.render;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
-import vn.congkhai.config.Contact;
+import vn.congkhai.model.Contact;
 import vn.congkhai.model.SiteUrl;
 
 /**

@@ -35,6 +35,7 @@ final class IndicatorPage {
             Link passage,
             String source,
             String sourceFile,
+            String sourceHash,
             Link document,
             String identity,
             Link field,
@@ -46,7 +47,8 @@ final class IndicatorPage {
             List<Others> others,
             String cite,
             Link method,
-            List<Link> downloads) {}
+            List<Link> downloads,
+            Feedback feedback) {}
 
     static Sheet of(Here here, Document document, Indicator indicator) {
         List<CatalogueEntry> entries = entries(here, indicator);
@@ -56,6 +58,7 @@ final class IndicatorPage {
                 passage(here, document, indicator),
                 here.words().source(indicator.passage()),
                 document.metadata().source().name(),
+                document.metadata().source().sha256(),
                 here.document(document),
                 new Identity(here, document).brief(),
                 FieldsPage.link(here, indicator.field()),
@@ -69,7 +72,8 @@ final class IndicatorPage {
                 here.link(SiteUrl.METHOD, here.text("indicator.method")),
                 List.of(
                         here.link(DataPage.indicatorsOf(document, "csv"), here.text("download.csv")),
-                        here.link(DataPage.indicatorsOf(document, "json"), here.text("download.json"))));
+                        here.link(DataPage.indicatorsOf(document, "json"), here.text("download.json"))),
+                Feedback.of(here, document, indicator));
         return new Sheet(
                 "indicator",
                 indicator.name(),
@@ -83,7 +87,8 @@ final class IndicatorPage {
         return here.named(target, heading(document, indicator).orElseGet(() -> document.metadata().label()));
     }
 
-    private static Optional<String> heading(Document document, Indicator indicator) {
+    /** Returns the heading under which an indicator stands; empty when it stands under none of the text. */
+    static Optional<String> heading(Document document, Indicator indicator) {
         return document.allSections()
                 .filter(section -> section.anchor().equals(indicator.passage().anchor()))
                 .map(Section::heading)

@@ -103,6 +103,9 @@ public final class Renderer {
                         : here -> CommunePage.of(here, place)));
         site.documents().forEach(document -> routes.put(
                 SiteUrl.document(document.folder()).path(), here -> DocumentPage.of(here, document)));
+        site.documents().forEach(document -> SupervisionPage.periods(document).forEach(period -> routes.put(
+                SiteUrl.supervision(document.folder(), period).path(),
+                here -> SupervisionPage.of(here, document, period))));
         lay(SiteUrl.EXPLORER, index.promises().size(), ExplorerPage::of);
         layCatalogue(site.catalogue());
         routes.put(SiteUrl.SEARCH.path(), here -> PlainPages.search(here, searchModules));

@@ -30,6 +30,7 @@ final class SiteIndex {
             .thenComparing(Document::folder);
 
     private final Site site;
+    private final References references;
     private final boolean showDrafts;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
@@ -44,6 +45,7 @@ final class SiteIndex {
 
     SiteIndex(Site site, boolean showDrafts) {
         this.site = site;
+        this.references = new References(site);
         this.showDrafts = showDrafts;
         site.places().forEach(place -> places.put(place.slug(), place));
         site.documents().forEach(document -> documents.put(document.folder(), document));
@@ -69,6 +71,10 @@ final class SiteIndex {
 
     Site site() {
         return site;
+    }
+
+    References references() {
+        return references;
     }
 
     Stream<Place> provinces() {

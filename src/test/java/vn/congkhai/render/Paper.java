@@ -45,6 +45,7 @@ final class Paper {
     private DocumentKind kind = DocumentKind.RESOLUTION;
     private DocumentStatus status = DocumentStatus.IN_FORCE;
     private boolean party;
+    private boolean scan;
 
     Paper(String folder, String label) {
         this.folder = folder;
@@ -88,6 +89,11 @@ final class Paper {
 
     Paper ofTheParty() {
         party = true;
+        return this;
+    }
+
+    Paper scanned() {
+        scan = true;
         return this;
     }
 
@@ -147,7 +153,7 @@ final class Paper {
                 Period.parse("2026"), Optional.empty(), Optional.empty(), List.of("Luật Ngân sách nhà nước"), blank,
                 TextKind.SUMMARY, "Tóm tắt ngắn của văn bản. Gồm vài câu. Không thay bản gốc.", stated, statedGroups,
                 annexes, relations, alternatives, Optional.of("HĐND xã giám sát."),
-                new SourceFile("000.txt", "0".repeat(64), Optional.of("Mất phần đầu."), Optional.empty()),
+                new SourceFile("000.txt", "0".repeat(64), Optional.of("Mất phần đầu."), Optional.empty(), scan),
                 Optional.empty(), doubts);
         return new Document(folder, metadata, sections, indicators, commitments, results);
     }

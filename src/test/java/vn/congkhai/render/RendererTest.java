@@ -103,6 +103,9 @@ class RendererTest {
             URI here = URI.create("http://site/" + path);
             for (Element link : Jsoup.parse(html).select("[href], [src], [action]")) {
                 String target = link.attr(link.hasAttr("href") ? "href" : link.hasAttr("src") ? "src" : "action");
+                if (target.startsWith("mailto:") || target.startsWith("tel:")) {
+                    continue;
+                }
                 assertThat(target).as(path).doesNotStartWith("/").doesNotContain("://");
                 URI uri = here.resolve(target);
                 assertThat(uri.getPath()).as(path + " " + target).doesNotContain("..");
@@ -143,7 +146,8 @@ class RendererTest {
             boolean plain = Stream.of("so-sanh/", "linh-vuc/", "du-lieu/", "nghia-vu/", "phuong-phap/", "gioi-thieu/",
                     "404")
                     .anyMatch(own(path)::startsWith);
-            assertThat(page.select("script")).as(path).hasSize(plain || own(path).isEmpty() ? 0 : 1);
+            assertThat(page.select("script")).as(path)
+                    .hasSize(plain || own(path).isEmpty() || path.contains("/giam-sat/") ? 0 : 1);
         });
     }
 

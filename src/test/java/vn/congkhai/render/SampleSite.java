@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.congkhai.config.Contact;
 import vn.congkhai.config.SearchFiles;
 import vn.congkhai.config.SiteConfig;
 import vn.congkhai.model.Alternative;
@@ -15,6 +14,7 @@ import vn.congkhai.model.CatalogueEntry;
 import vn.congkhai.model.Change;
 import vn.congkhai.model.Commitment;
 import vn.congkhai.model.Comparator;
+import vn.congkhai.model.Contact;
 import vn.congkhai.model.DayKind;
 import vn.congkhai.model.Deadline;
 import vn.congkhai.model.DeclaredStatus;
@@ -79,7 +79,9 @@ final class SampleSite {
     private static List<Place> places() {
         return List.of(
                 place("son-la", PlaceKind.PROVINCE, "Sơn La"),
-                place("son-la/song-ma", PlaceKind.COMMUNE, "Sông Mã"),
+                new Place("son-la/song-ma", PlaceKind.COMMUNE, "Sông Mã", Optional.empty(), List.of(), new Contact(
+                        Optional.empty(), Optional.of("0000 000 000"), Optional.of("xa@vi-du.vn"),
+                        Optional.of("Tiểu khu 1"), Optional.of("thứ sáu"))),
                 new Place("son-la/mai-son", PlaceKind.COMMUNE, "Mai Sơn", Optional.of("03991"),
                         List.of(new FormerPlace("xã", "Cò Nòi"), new FormerPlace("thị trấn", "Hát Lót"))),
                 place("son-la/xa-khong-van-ban", PlaceKind.WARD, "Tên rất dài để thử xuống dòng trên màn hình nhỏ"),
@@ -132,7 +134,7 @@ final class SampleSite {
 
     private static Document plan() {
         Paper paper = new Paper(PLAN, "Kế hoạch phát triển kinh tế - xã hội năm 2026 của xã Sông Mã")
-                .place("son-la/song-ma").adopted("2025-12-18").effective("2025-12-18")
+                .place("son-la/song-ma").adopted("2025-12-18").effective("2025-12-18").scanned()
                 .stated(3).stated("Chỉ tiêu xã hội", 2)
                 .section(text())
                 .commitment(new Commitment("sua-duong", "Sửa đường liên bản", Goal.at("dieu-1.ii.1", 50, 50), "dat-dai",

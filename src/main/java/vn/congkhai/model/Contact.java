@@ -1,9 +1,9 @@
-package vn.congkhai.config;
+package vn.congkhai.model;
 
 import java.util.Optional;
 
 /**
- * Who publishes the site. Everything in it may be unknown.
+ * How an office is reached. Everything in it may be unknown.
  *
  * @param name of the office
  * @param phone as it is to be shown
@@ -21,6 +21,11 @@ public record Contact(
     /** Nothing is known. */
     public static final Contact NONE = new Contact(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Returns the phone number as phones dial it, digits with at most a leading plus sign; empty when there is none. */
+    public Optional<String> dialled() {
+        return phone.map(text -> text.replaceAll("(?!^\\+)[^0-9]", "")).filter(digits -> digits.length() >= 3);
+    }
 
     /** Tells whether nothing is known. */
     public boolean isEmpty() {
