@@ -73,8 +73,9 @@ record DutyBoard(List<Item> items) {
                 .map(document -> {
                     SiteUrl page = SiteUrl.document(document.folder());
                     SiteUrl target = duty.passage().map(passage -> page.at(passage.anchor())).orElse(page);
-                    String text = here.url().equals(page) ? here.text("duty.passage") : document.metadata().label();
-                    return here.link(target, text);
+                    return here.url().equals(page)
+                            ? here.link(target, here.text("duty.passage"))
+                            : here.named(target, document.metadata().label());
                 })
                 .orElseGet(() -> Link.none(""));
     }

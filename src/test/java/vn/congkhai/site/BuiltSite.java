@@ -37,6 +37,7 @@ final class BuiltSite {
             "lang-son/mau-son/2026-03-09-ke-hoach-2026-2030/",
             "son-la/song-ma/2025-12-18-ke-hoach-2026/chi-tieu/bao-hiem-y-te/",
             "lang-son/mau-son/2026-03-09-ke-hoach-2026-2030/chi-tieu/thu-nhap-binh-quan/",
+            "lang-son/mau-son/2026-03-09-ke-hoach-2026-2030/giam-sat/2026-2030/",
             "chi-tieu/",
             "so-sanh/",
             "so-sanh/bao-hiem-y-te/",
@@ -49,6 +50,10 @@ final class BuiltSite {
             "phuong-phap/",
             "gioi-thieu/",
             "404.html");
+
+    /** The same pages in English; the page for lost addresses is in the first language only. */
+    static final List<String> ENGLISH_KINDS =
+            KINDS.stream().filter(kind -> !kind.endsWith(".html")).map(kind -> "en/" + kind).toList();
 
     private static StaticHost host;
 

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,11 @@ final class Chromium implements AfterAllCallback {
 
     /** Opens an empty page in a fresh profile. */
     Page page(int width, boolean javaScript) {
+        return page(width, javaScript, ColorScheme.LIGHT);
+    }
+
+    /** Opens an empty page for readers who like it light or dark. */
+    Page page(int width, boolean javaScript, ColorScheme scheme) {
         if (browser == null) {
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -36,6 +42,7 @@ final class Chromium implements AfterAllCallback {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 800)
                 .setJavaScriptEnabled(javaScript)
+                .setColorScheme(scheme)
                 .setAcceptDownloads(true));
         Page page = context.newPage();
         page.onConsoleMessage(message -> console.add(page.url() + ": " + message.text()));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,18 +19,23 @@ class PagesIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    static Stream<Arguments> kindsAndWidths() {
-        return BuiltSite.KINDS.stream().flatMap(kind -> Stream.of(360, 1280).map(width -> Arguments.of(kind, width)));
+    /** Every kind narrow and wide, light and dark, in both languages. */
+    static Stream<Arguments> kindsAndWays() {
+        Stream<Arguments> own = BuiltSite.KINDS.stream().flatMap(kind -> Stream.of(
+                Arguments.of(kind, 360, ColorScheme.LIGHT), Arguments.of(kind, 1280, ColorScheme.DARK)));
+        Stream<Arguments> english = BuiltSite.ENGLISH_KINDS.stream().flatMap(kind -> Stream.of(
+                Arguments.of(kind, 360, ColorScheme.DARK), Arguments.of(kind, 1280, ColorScheme.LIGHT)));
+        return Stream.concat(own, english);
     }
 
-    static List<String> kinds() {
-        return BuiltSite.KINDS;
+    static Stream<String> kinds() {
+        return Stream.concat(BuiltSite.KINDS.stream(), BuiltSite.ENGLISH_KINDS.stream());
     }
 
-    @ParameterizedTest(name = "/{0} at {1} px")
-    @MethodSource("kindsAndWidths")
-    void aPageFitsIsQuietAndBreaksNoAccessibilityRule(String kind, int width) {
-        try (Page page = open(kind, width, true)) {
+    @ParameterizedTest(name = "/{0} at {1} px, {2}")
+    @MethodSource("kindsAndWays")
+    void aPageFitsIsQuietAndBreaksNoAccessibilityRule(String kind, int width, ColorScheme scheme) {
+        try (Page page = open(kind, width, true, scheme)) {
             assertThat(page.locator("h1").count()).isEqualTo(1);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("fits the width")
@@ -62,7 +67,11 @@ class PagesIT {
     }
 
     private static Page open(String kind, int width, boolean javaScript) {
-        Page page = CHROMIUM.page(width, javaScript);
+        return open(kind, width, javaScript, ColorScheme.LIGHT);
+    }
+
+    private static Page open(String kind, int width, boolean javaScript, ColorScheme scheme) {
+        Page page = CHROMIUM.page(width, javaScript, scheme);
         page.navigate(
                 BuiltSite.host().root() + kind, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
         return page;

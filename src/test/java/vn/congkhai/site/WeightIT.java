@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,9 @@ import vn.congkhai.model.SiteUrl;
 class WeightIT {
 
     private static final int MOST = 50 * 1024;
+
+    /** What a server sends before it waits for an answer: about ten packets. */
+    private static final int FIRST_VIEW = 14 * 1024;
 
     static List<String> pages() {
         return BuiltSite.allPages();
@@ -34,6 +39,23 @@ class WeightIT {
             bytes += compressed(Files.readAllBytes(file.getParent().resolve(address)));
         }
         assertThat(bytes).isLessThanOrEqualTo(MOST);
+    }
+
+    /** The text of a document is as long as it is; all around it comes at once, with the style inside. */
+    @ParameterizedTest(name = "/{0}")
+    @MethodSource("pages")
+    void allButTheTextOfADocumentComesAtOnce(String page) throws IOException {
+        Document html = Jsoup.parse(BuiltSite.OUT.resolve(new SiteUrl(page).file()).toFile());
+        html.outputSettings().prettyPrint(false);
+        html.select(".text").remove();
+        assertThat(compressed(html.outerHtml().getBytes(StandardCharsets.UTF_8))).isLessThanOrEqualTo(FIRST_VIEW);
+    }
+
+    @ParameterizedTest(name = "/{0}")
+    @MethodSource("pages")
+    void aPageIsDrawnFromOneFile(String page) throws IOException {
+        Document html = Jsoup.parse(BuiltSite.OUT.resolve(new SiteUrl(page).file()).toFile());
+        assertThat(html.select("link[rel=stylesheet], script:not([type=module]), img, iframe")).isEmpty();
     }
 
     @Test
