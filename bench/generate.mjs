@@ -24,7 +24,7 @@ export async function generate(count, folder, seed = SEED) {
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`${folder} is not empty`);
   const content = `${folder}/content`;
   mkdirSync(content, { recursive: true });
-  writeFileSync(`${folder}/site-config.yml`, 'title: Dữ liệu sinh cho phép đo\ndescription: Mọi tỉnh, xã, văn bản và con số ở đây đều do máy sinh ra để đo tốc độ.\nlanguage: vi\n');
+  writeFileSync(`${folder}/site-config.yml`, 'title: Dữ liệu sinh cho phép đo\ndescription: Mọi tỉnh, xã, văn bản và con số ở đây đều do máy sinh ra để đo tốc độ.\nlanguages: [vi]\n');
   for (const list of ['catalogue.yml', 'abbreviations.yml']) {
     copyFileSync(fileURLToPath(new URL(`../content/${list}`, import.meta.url)), `${content}/${list}`);
   }

@@ -2,7 +2,7 @@
 
 const INLINE = new Set(
   ['A', 'ABBR', 'B', 'BR', 'CODE', 'DEL', 'EM', 'I', 'INS', 'MARK', 'S', 'SMALL', 'STRONG', 'SUB', 'SUP', 'U']);
-const SKIPPED = 'nav, form, button, svg, script, style, noscript, .vh, .cite, .up';
+const SKIPPED = 'nav, form, button, svg, script, style, noscript, .vh, .cite, .go, .up';
 
 /** Blocks {text, pieces} below an element, in order; those inside elements of the set `without` are left out. */
 export function* blocks(root, without) {

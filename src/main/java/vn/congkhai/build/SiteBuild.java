@@ -18,6 +18,8 @@ import vn.congkhai.config.SiteConfig;
 import vn.congkhai.content.ContentReader;
 import vn.congkhai.content.FilePositions;
 import vn.congkhai.markdown.Markdown;
+import vn.congkhai.model.Document;
+import vn.congkhai.model.DocumentStatus;
 import vn.congkhai.model.Site;
 import vn.congkhai.model.SiteUrl;
 import vn.congkhai.opendata.OpenData;
@@ -77,7 +79,7 @@ public final class SiteBuild {
     private Outcome recipe(OutFolder out, boolean publish) throws IOException {
         Optional<SiteConfig> config = timed(Stage.CONFIG, () -> ConfigReader.read(request.site(), problems))
                 .map(settings -> request.baseUrl().map(settings::at).orElse(settings));
-        Site site = timed(Stage.CONTENT, () -> ContentReader.read(request.site(), problems));
+        Site site = timed(Stage.CONTENT, () -> ContentReader.read(request.site(), request.asOf(), problems));
         timed(Stage.MODEL, () -> ModelCheck.check(site, new FilePositions(request.site()), problems));
         if (request.sources().isPresent()) {
             Path sources = request.sources().get();
@@ -123,7 +125,7 @@ public final class SiteBuild {
             workers.start(() -> timed(Stage.SEARCH, () -> index(site, config, out, stamp)));
             workers.start(() -> timed(Stage.DATA, () -> {
                 theme.copyAssets(folder.resolve("assets"));
-                OpenData.write(site, config, pages, folder);
+                OpenData.write(site, config, request.asOf(), pages, folder);
                 Originals.copy(site, request.site(), folder);
             }));
             workers.join();
@@ -161,10 +163,13 @@ public final class SiteBuild {
     }
 
     private Summary summary(Site site, Staged staged) {
-        int indicators = site.documents().stream().mapToInt(document -> document.indicators().size()).sum();
+        List<Document> documents = site.documents().stream()
+                .filter(document -> document.metadata().status() != DocumentStatus.WITHDRAWN)
+                .toList();
+        int indicators = documents.stream().mapToInt(document -> document.indicators().size()).sum();
         int searchFiles = (int) staged.files().stream().filter(file -> file.startsWith("search/")).count();
         return new Summary(
-                site.documents().size(), indicators, staged.pages(), searchFiles, staged.files().size(),
+                documents.size(), indicators, staged.pages(), searchFiles, staged.files().size(),
                 Duration.ofNanos(System.nanoTime() - start));
     }
 

@@ -6,21 +6,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.congkhai.problem.Location;
 import vn.congkhai.problem.Nearest;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Problems;
 
-/** Finds the folders of documents, and tells everything in the content folder that nobody would read. */
+/** Finds the folders of documents and of tables, and tells everything in the content folder that nobody would read. */
 final class ContentFolders {
 
     /** Holds the documents whose text names no commune. */
     static final String UNKNOWN_PLACE = "chua-ro-noi-ban-hanh";
 
+    /** A file in the folder of a place may be one of its tables, or one of a document that stands a folder too high. */
+    private static final Set<String> OUTSIDE_DOCUMENTS =
+            Stream.concat(DocumentReader.FILES.stream(), LedgerReader.FILES.stream()).collect(Collectors.toSet());
+
     private final Path content;
     private final Entries entries;
     private final Problems problems;
     private final List<String> documents = new ArrayList<>();
+    private final List<String> ledgers = new ArrayList<>();
+
+    /**
+     * @param documents folders that hold a {@code document.md}
+     * @param ledgers folders that hold tables of a place
+     */
+    record Found(List<String> documents, List<String> ledgers) {}
 
     private ContentFolders(Path content, Entries entries, Problems problems) {
         this.content = content;
@@ -29,15 +42,16 @@ final class ContentFolders {
     }
 
     /**
-     * Returns the folders that hold a {@code document.md}, relative to the content folder and ordered.
+     * Returns the folders that are read, relative to the content folder and ordered.
      *
      * @param site a folder with a content folder in it
      */
-    static List<String> documents(Path site, Problems problems) throws IOException {
+    static Found find(Path site, Problems problems) throws IOException {
         Path content = site.resolve(ContentReader.FOLDER);
         ContentFolders folders = new ContentFolders(content, new Entries(site, problems), problems);
         folders.visitContent();
-        return folders.documents.stream().sorted().toList();
+        return new Found(
+                folders.documents.stream().sorted().toList(), folders.ledgers.stream().sorted().toList());
     }
 
     private void visitContent() throws IOException {
@@ -62,7 +76,14 @@ final class ContentFolders {
             visitDocument(folder, children);
             return;
         }
-        if (names.stream().anyMatch(DocumentReader.FILES::contains) || names.contains(PublishedFiles.FOLDER)) {
+        boolean ledger = names.stream().anyMatch(LedgerReader.FILES::contains);
+        if (ledger) {
+            ledgers.add(relative(folder));
+        }
+        // What a row of disclosures.csv leads to may stand in the commune's own folder of files.
+        boolean proven = names.contains(LedgerReader.DISCLOSURES);
+        if (names.stream().anyMatch(DocumentReader.FILES::contains)
+                || !proven && names.contains(PublishedFiles.FOLDER)) {
             String near = names.stream()
                     .filter(name -> name.equalsIgnoreCase(DocumentReader.DOCUMENT))
                     .filter(name -> !name.equals(DocumentReader.DOCUMENT))
@@ -76,10 +97,11 @@ final class ContentFolders {
             tell("empty-folder", folder, "Thư mục này không có gì.", "Xóa nó đi, hoặc thêm văn bản.");
         }
         for (Path child : children) {
-            if (Files.isDirectory(child)) {
+            boolean proofs = proven && Entries.name(child).equals(PublishedFiles.FOLDER);
+            if (Files.isDirectory(child) && !proofs) {
                 visit(child);
-            } else {
-                tellUnknown(child, DocumentReader.FILES);
+            } else if (!proofs && !LedgerReader.FILES.contains(Entries.name(child))) {
+                tellUnknown(child, OUTSIDE_DOCUMENTS);
             }
         }
     }
@@ -90,7 +112,7 @@ final class ContentFolders {
                             + Forms.LONGEST_SLUG + " ký tự.",
                     "Đổi tên thư mục, ví dụ 2026-01-15-ke-hoach-2026.");
         }
-        documents.add(content.relativize(folder).toString().replace('\\', '/'));
+        documents.add(relative(folder));
         for (Path child : children) {
             String name = Entries.name(child);
             if (Files.isDirectory(child)) {
@@ -102,6 +124,10 @@ final class ContentFolders {
                 tellUnknown(child, DocumentReader.FILES);
             }
         }
+    }
+
+    private String relative(Path folder) {
+        return content.relativize(folder).toString().replace('\\', '/');
     }
 
     private void tellUnknown(Path file, Set<String> known) {

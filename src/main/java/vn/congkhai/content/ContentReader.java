@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import vn.congkhai.model.Abbreviation;
 import vn.congkhai.model.Catalogue;
 import vn.congkhai.model.Document;
 import vn.congkhai.model.Duty;
+import vn.congkhai.model.Ledger;
 import vn.congkhai.model.Place;
 import vn.congkhai.model.Site;
 import vn.congkhai.problem.Location;
@@ -31,15 +33,25 @@ public final class ContentReader {
     private static final String ABBREVIATIONS = "abbreviations.yml";
     private static final String DUTIES = "duties.yml";
 
+    /** The public holidays. */
+    static final String HOLIDAYS = "holidays.csv";
+
     /** Every file that may stand at the top of the content folder. */
-    static final Set<String> LISTS = Set.of(PLACES, CATALOGUE, ABBREVIATIONS, DUTIES);
+    static final Set<String> LISTS = Set.of(PLACES, CATALOGUE, ABBREVIATIONS, DUTIES, HOLIDAYS);
 
     private final Path site;
+    private final LocalDate asOf;
     private final Problems problems;
 
-    private ContentReader(Path site, Problems problems) {
+    private ContentReader(Path site, LocalDate asOf, Problems problems) {
         this.site = site;
+        this.asOf = asOf;
         this.problems = problems;
+    }
+
+    /** Returns everything that the content folder holds, whatever day it speaks of. */
+    public static Site read(Path site, Problems problems) throws IOException {
+        return read(site, LocalDate.MAX, problems);
     }
 
     /**
@@ -48,31 +60,37 @@ public final class ContentReader {
      * be published.
      *
      * @param site the site folder
+     * @param asOf the day up to which the site speaks; what is said to have happened later is a problem
      * @throws IOException when a file or folder cannot be read
      */
-    public static Site read(Path site, Problems problems) throws IOException {
+    public static Site read(Path site, LocalDate asOf, Problems problems) throws IOException {
         if (!Files.isDirectory(site.resolve(FOLDER))) {
             problems.add(Problem.error("no-content", Location.of(FOLDER), "Không có thư mục content trong thư mục trang.",
                     "Chạy lệnh trong thư mục có site-config.yml và content/."));
             return new Site(List.of(), CatalogueReader.EMPTY, List.of(), List.of(), List.of());
         }
-        return new ContentReader(site, problems).read();
+        return new ContentReader(site, asOf, problems).read();
     }
 
     private Site read() throws IOException {
         Names placeNames = new Names("nơi", path(PLACES));
         Names fieldNames = new Names("lĩnh vực", path(CATALOGUE));
         Names codes = new Names("chỉ tiêu chuẩn", path(CATALOGUE));
-        List<String> folders = ContentFolders.documents(site, problems);
+        Names dutyNames = new Names("nghĩa vụ", path(DUTIES));
+        ContentFolders.Found folders = ContentFolders.find(site, problems);
         List<Place> places = yaml(PLACES, placeNames)
                 .map(new PlacesReader(placeNames, problems)::read).orElse(List.of());
         Catalogue catalogue = yaml(CATALOGUE, fieldNames, codes)
                 .map(new CatalogueReader(fieldNames, codes, problems)::read).orElse(CatalogueReader.EMPTY);
         List<Abbreviation> abbreviations = yaml(ABBREVIATIONS)
                 .map(node -> AbbreviationsReader.read(node, problems)).orElse(List.of());
-        List<Duty> duties = yaml(DUTIES).map(new DutiesReader(problems)::read).orElse(List.of());
+        List<Duty> duties = yaml(DUTIES, dutyNames)
+                .map(new DutiesReader(dutyNames, placeNames, folders.documents(), problems)::read).orElse(List.of());
         Vocabulary vocabulary = Vocabulary.of(placeNames, fieldNames, codes, catalogue);
-        return new Site(places, catalogue, abbreviations, duties, documents(folders, vocabulary));
+        List<Document> documents = documents(folders.documents(), vocabulary);
+        Ledger ledger = new LedgerReader(site, asOf, problems)
+                .read(folders.ledgers(), vocabulary, folders.documents(), documents, dutyNames, duties);
+        return new Site(places, catalogue, abbreviations, duties, documents, ledger);
     }
 
     /** Reads documents on all cores; each depends on the vocabulary only, and their order is kept. */
@@ -86,7 +104,7 @@ public final class ContentReader {
 
     private Optional<Document> document(String folder, Vocabulary vocabulary) {
         try {
-            return DocumentReader.read(site, folder, vocabulary, problems);
+            return DocumentReader.read(site, folder, vocabulary, asOf, problems);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

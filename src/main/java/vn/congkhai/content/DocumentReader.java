@@ -2,6 +2,7 @@ package vn.congkhai.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,10 +48,11 @@ final class DocumentReader {
      * Returns the document of a folder; empty, with problems added, when its front matter cannot be made out. The
      * other files are read and their problems told all the same.
      */
-    static Optional<Document> read(Path site, String folder, Vocabulary vocabulary, Problems problems)
+    static Optional<Document> read(
+            Path site, String folder, Vocabulary vocabulary, LocalDate asOf, Problems problems)
             throws IOException {
         Names anchors = new Names("mục", ContentReader.FOLDER + "/" + folder + "/" + DOCUMENT);
-        return new DocumentReader(new DocumentScope(site, folder, vocabulary, anchors, problems)).read();
+        return new DocumentReader(new DocumentScope(site, folder, vocabulary, anchors, asOf, problems)).read();
     }
 
     private Optional<Document> read() throws IOException {
@@ -70,7 +72,7 @@ final class DocumentReader {
         IndicatorsReader reader = new IndicatorsReader(scope, doubts);
         List<Indicator> indicators = indicators(reader);
         List<Commitment> commitments = yaml(COMMITMENTS).map(new CommitmentsReader(scope)::read).orElse(List.of());
-        List<Result> results = results(reader);
+        List<Result> results = results(reader, indicators);
         if (metadata.isEmpty()) {
             return Optional.empty();
         }
@@ -100,13 +102,15 @@ final class DocumentReader {
         return indicators;
     }
 
-    private List<Result> results(IndicatorsReader reader) throws IOException {
+    private List<Result> results(IndicatorsReader reader, List<Indicator> indicators) throws IOException {
         if (!has(RESULTS)) {
             return List.of();
         }
+        ResultScope known = new ResultScope(
+                reader.names(), reader.targetNames(), indicators, scope.vocabulary().entries(), scope.asOf());
         return TextReader.read(scope.site(), scope.path(RESULTS), problems)
-                .flatMap(file -> CsvReader.read(file, ResultsReader.COLUMNS, problems))
-                .map(new ResultsReader(reader.names(), reader.targetNames(), problems)::read)
+                .flatMap(file -> CsvReader.table(file, ResultsReader.COLUMNS, problems))
+                .map(new ResultsReader(known, problems)::read)
                 .orElse(List.of());
     }
 

@@ -2,15 +2,20 @@ package vn.congkhai.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.congkhai.model.DayKind;
 import vn.congkhai.model.Deadline;
+import vn.congkhai.model.DeadlineStart;
 import vn.congkhai.model.Duty;
 import vn.congkhai.model.DutyBasis;
 import vn.congkhai.model.DutyOrigin;
+import vn.congkhai.model.Exemption;
 import vn.congkhai.model.Lines;
 import vn.congkhai.model.Passage;
+import vn.congkhai.model.Recurrence;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Problems;
 import vn.congkhai.source.Fields;
@@ -19,10 +24,23 @@ import vn.congkhai.source.YamlNode;
 /** Reads {@code duties.yml}. */
 final class DutiesReader {
 
-    private final Names names = new Names("nghĩa vụ", "content/duties.yml");
+    /** The pages of the list of duties have such addresses. */
+    private static final String PAGE_OF_A_LIST = "trang-\\d+";
+
+    private final Names names;
+    private final Names places;
+    private final Set<String> documents;
     private final Problems problems;
 
-    DutiesReader(Problems problems) {
+    /**
+     * @param names takes in the names of the duties
+     * @param places that exemptions refer to
+     * @param documents folders of all documents
+     */
+    DutiesReader(Names names, Names places, Collection<String> documents, Problems problems) {
+        this.names = names;
+        this.places = places;
+        this.documents = Set.copyOf(documents);
         this.problems = problems;
     }
 
@@ -34,12 +52,16 @@ final class DutiesReader {
         record.require("id", "title", "origin", "basis", "subject");
         Optional<String> id = Forms.slug(record, "id");
         id.ifPresent(name -> names.add(record, "id", name, problems));
+        id.filter(name -> name.matches(PAGE_OF_A_LIST)).ifPresent(name -> record.fail(Problem.error(
+                "reserved-name", record.at("id"), "Nghĩa vụ không đặt tên “" + name + "” được: đó là địa chỉ của một trang danh sách.",
+                "Đặt tên khác.")));
         Optional<String> title = record.text("title");
         Optional<DutyOrigin> origin = record.word("origin", DutyOrigin.values(), DutyOrigin::word);
         List<DutyBasis> basis = basis(record);
         Optional<LocalDate> from = record.day("from");
         Optional<LocalDate> to = record.day("to");
         Optional<String> subject = record.text("subject");
+        Optional<Recurrence> every = record.word("every", Recurrence.values(), Recurrence::word);
         Optional<Deadline> deadline = record.record("deadline").flatMap(DutiesReader::deadline);
         List<String> channels = record.texts("channels");
         Optional<String> document = Forms.folder(record, "document");
@@ -51,13 +73,16 @@ final class DutiesReader {
                     "“to” (" + to.get() + ") đứng trước “from” (" + from.get() + ").", "Xem lại hai ngày."));
         }
         checkDocument(record, origin, document, at);
+        deadline.ifPresent(known -> checkStart(record, known.start(), every, document));
+        OccasionForm occasions = new OccasionForm(id.orElse(""), every, from, to);
+        List<Exemption> exempt = new ExemptionsReader(occasions, places, documents).read(record);
         record.close();
         if (record.broken()) {
             return Optional.empty();
         }
         Optional<Passage> passage = at.map(anchor -> new Passage(anchor, lines, Optional.empty()));
         return Optional.of(new Duty(id.orElseThrow(), title.orElseThrow(), origin.orElseThrow(), basis, from, to,
-                subject.orElseThrow(), deadline, channels, document, passage, note));
+                subject.orElseThrow(), every, deadline, channels, document, passage, exempt, note));
     }
 
     private static void checkDocument(
@@ -71,6 +96,22 @@ final class DutiesReader {
             record.fail(Problem.error("duty-document", record.at("at"),
                     "Có “at” mà không có “document”, nên không biết mục này của văn bản nào.",
                     "Thêm “document”, hoặc bỏ “at”."));
+        }
+    }
+
+    /** A start has to be a day that the occasions of the duty have. */
+    private static void checkStart(
+            Fields record, DeadlineStart start, Optional<Recurrence> every, Optional<String> document) {
+        boolean periodic = every.map(Recurrence::periodic).orElse(false);
+        boolean ofDocument = every.filter(Recurrence.DOCUMENT::equals).isPresent() || document.isPresent();
+        if (start == DeadlineStart.PERIOD_END && !periodic) {
+            record.fail(Problem.error("deadline-start", record.at("deadline"),
+                    "Hạn tính từ cuối kỳ (start: period-end), nhưng nghĩa vụ không nói làm theo kỳ nào.",
+                    "Thêm “every: quarter”, “half”, “three-six-nine-months”, “nine-months” hoặc “year”."));
+        } else if ((start == DeadlineStart.ADOPTED || start == DeadlineStart.EFFECTIVE) && !ofDocument) {
+            record.fail(Problem.error("deadline-start", record.at("deadline"),
+                    "Hạn tính từ ngày của một văn bản (start: " + start.word() + "), nhưng nghĩa vụ không gắn với văn bản nào.",
+                    "Thêm “every: document” khi làm cho từng nghị quyết, hoặc “document: thư mục của văn bản”."));
         }
     }
 
@@ -100,9 +141,11 @@ final class DutiesReader {
         Optional<Integer> days = record.count("days", 0);
         Optional<DayKind> kind = record.word("kind", DayKind.values(), DayKind::word);
         Optional<String> after = record.text("after");
+        DeadlineStart start = record.word("start", DeadlineStart.values(), DeadlineStart::word)
+                .orElse(DeadlineStart.EVENT);
         record.close();
         return record.broken()
                 ? Optional.empty()
-                : Optional.of(new Deadline(days.orElseThrow(), kind.orElseThrow(), after.orElseThrow()));
+                : Optional.of(new Deadline(days.orElseThrow(), kind.orElseThrow(), after.orElseThrow(), start));
     }
 }

@@ -13,10 +13,11 @@ import vn.congkhai.model.Value;
  * @param high greatest figure of the range
  * @param strict whether the figure itself is not enough ("above", "below")
  * @param better the side on which a result is better; unknown when nobody has said
+ * @param kept whether it is a level to keep, which the same figure keeps whichever side is better
  */
-record Bound(BigDecimal low, BigDecimal high, boolean strict, Direction better) {
+record Bound(BigDecimal low, BigDecimal high, boolean strict, Direction better, boolean kept) {
 
-    /** Returns the bound that the target's figure sets; its comparator is neither "about" nor "none". */
+    /** Returns the bound that a figure sets with the target's comparator. */
     static Bound of(Target target, Value value) {
         Direction better = switch (target.comparator()) {
             case AT_LEAST, ABOVE -> Direction.UP;
@@ -27,11 +28,12 @@ record Bound(BigDecimal low, BigDecimal high, boolean strict, Direction better) 
             case ABOVE, BELOW -> true;
             default -> false;
         };
+        boolean kept = target.change() == Change.MAINTAIN;
         if (value instanceof Value.Range range) {
-            return new Bound(range.low(), range.high(), strict, better);
+            return new Bound(range.low(), range.high(), strict, better, kept);
         }
         BigDecimal number = value instanceof Value.Share share ? share.number() : ((Value.Exact) value).number();
-        return new Bound(number, number, strict, better);
+        return new Bound(number, number, strict, better, kept);
     }
 
     /** A promised movement is better the greater it is, unless the catalogue calls that very movement bad. */
@@ -47,9 +49,9 @@ record Bound(BigDecimal low, BigDecimal high, boolean strict, Direction better) 
         return low.compareTo(high) != 0;
     }
 
-    /** Tells whether a verdict needs a direction that nobody has given: always for one figure, outside for a range. */
+    /** Tells whether a verdict needs a direction that nobody has given: for one figure, and outside a range. */
     boolean undecided(BigDecimal result) {
-        return better == Direction.UNKNOWN && !(isRange() && within(result));
+        return better == Direction.UNKNOWN && !((isRange() || kept) && within(result));
     }
 
     /** Returns the figure to reach: the nearer edge of a range. */

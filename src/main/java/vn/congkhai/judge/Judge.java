@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.congkhai.model.Baseline;
 import vn.congkhai.model.Change;
 import vn.congkhai.model.Comparator;
 import vn.congkhai.model.Indicator;
@@ -37,7 +38,7 @@ public final class Judge {
             return new Verdict(Status.NO_DATA, Reason.NO_RESULT, Optional.empty(), Optional.empty());
         }
         Result result = latest.get();
-        if (target.value().isEmpty() || target.comparator() == Comparator.NONE) {
+        if (asked(target).isEmpty()) {
             return notJudged(Reason.NO_FIGURE, result);
         }
         if (target.comparator() == Comparator.ABOUT) {
@@ -122,12 +123,22 @@ public final class Judge {
                 : target.period();
     }
 
+    /** What is asked for; "keep it as it is" without a figure asks for the level that the text states for the start. */
+    static Optional<Value> asked(Target target) {
+        if (target.comparator() != Comparator.NONE) {
+            return target.value();
+        }
+        return target.change() == Change.MAINTAIN
+                ? target.baseline().map(Baseline::number).map(Value.Exact::new)
+                : Optional.empty();
+    }
+
     private static Value valueOf(Target target, Period period) {
         Optional<BigDecimal> ofYear = target.path().stream()
                 .filter(point -> target.yearly() && point.year() == period.end().getYear())
                 .map(PathPoint::number)
                 .findFirst();
-        return ofYear.<Value>map(Value.Exact::new).orElseGet(target.value()::orElseThrow);
+        return ofYear.<Value>map(Value.Exact::new).orElseGet(asked(target)::orElseThrow);
     }
 
     private static Verdict over(Target target, Bound bound, Period period, Result result) {
@@ -140,7 +151,8 @@ public final class Judge {
         BigDecimal value = result.value();
         Status missedOrMet = bound.reachedBy(value) ? Status.MET : Status.NOT_MET;
         Status status = bound.exceededBy(value) ? Status.EXCEEDED : missedOrMet;
-        return new Verdict(status, Reason.PERIOD_OVER, Optional.of(result), Optional.of(bound.figure()));
+        Reason reason = target.yearly() ? Reason.YEAR_OVER : Reason.PERIOD_OVER;
+        return new Verdict(status, reason, Optional.of(result), Optional.of(bound.figure()));
     }
 
     private static Verdict running(Target target, Period period, Bound bound, Result result) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import vn.congkhai.model.Baseline;
 import vn.congkhai.model.Change;
+import vn.congkhai.model.Direction;
 import vn.congkhai.model.Measure;
 import vn.congkhai.model.PathPoint;
 import vn.congkhai.model.Period;
@@ -20,6 +21,9 @@ final class Progress {
 
     private static final BigDecimal ON_TRACK = new BigDecimal("0.95");
     private static final BigDecimal SLIGHTLY_LATE = new BigDecimal("0.60");
+
+    /** From the first day of January to the last of December. */
+    private static final long SHORTEST_YEAR = 364;
 
     private final Target target;
     private final LocalDate end;
@@ -36,13 +40,40 @@ final class Progress {
     }
 
     Verdict verdict() {
-        if (target.change() == Change.MAINTAIN) {
-            return verdict(Status.LATE, Reason.KEPT_LEVEL, bound.figure());
-        }
-        if (target.change() != Change.LEVEL) {
+        if (target.change() == Change.INCREASE || target.change() == Change.DECREASE) {
             return Judge.notJudged(Reason.MOVEMENT, result);
         }
+        boolean kept = target.change() == Change.MAINTAIN;
+        if (!kept && target.path().isEmpty() && !startIsKnown()) {
+            return Judge.notJudged(Reason.NO_BASELINE, result);
+        }
+        if (target.measure() == Measure.FLOW && partial() && !yearIsReached()) {
+            return Judge.notJudged(Reason.PART_OF_PERIOD, result);
+        }
+        if (kept) {
+            return verdict(Status.LATE, Reason.KEPT_LEVEL, bound.figure());
+        }
         return pathDue().map(this::againstPath).orElseGet(this::againstLine);
+    }
+
+    /** What is promised anew each year starts from the baseline in the first year only. */
+    private boolean startIsKnown() {
+        return target.baseline()
+                .filter(start -> !target.yearly() || start.period().end().getYear() == end.getYear() - 1)
+                .isPresent();
+    }
+
+    /** A quantity over time says nothing yet when it is counted for less time than what it is held against. */
+    private boolean partial() {
+        boolean line = target.path().isEmpty() && target.baseline().isPresent();
+        Period whole = line ? target.baseline().get().period() : target.period();
+        long yardstick = line ? days(whole) : Math.min(days(whole), SHORTEST_YEAR);
+        return reached.isBefore(result.period().end()) || days(result.period()) < yardstick;
+    }
+
+    private boolean yearIsReached() {
+        return bound.better() == Direction.UP
+                && pathOf(reached.getYear()).filter(level -> bound.asGood(result.value(), level)).isPresent();
     }
 
     /** A year's level is due at the end of that year; before it, an earlier year's level is the last one due. */
@@ -73,24 +104,25 @@ final class Progress {
     }
 
     private Verdict againstLine() {
-        if (target.baseline().isEmpty()) {
+        if (!startIsKnown()) {
             return Judge.notJudged(Reason.NO_BASELINE, result);
         }
-        Baseline start = target.baseline().get();
-        if (target.measure() == Measure.FLOW && days(result.period()) < days(start.period())) {
-            return Judge.notJudged(Reason.PART_OF_PERIOD, result);
-        }
+        Baseline start = target.baseline().orElseThrow();
         BigDecimal due = onLine(start);
         return verdict(band(start.number(), due), Reason.STRAIGHT_LINE, due);
     }
 
+    /** Where the text sets yearly levels, the line leads to the first of them, and to the target elsewhere. */
     private BigDecimal onLine(Baseline start) {
-        long whole = ChronoUnit.DAYS.between(start.period().end(), end);
+        Optional<PathPoint> next = target.path().stream().filter(point -> point.year() >= reached.getYear()).findFirst();
+        BigDecimal goal = next.map(PathPoint::number).orElse(bound.figure());
+        LocalDate there = next.map(point -> LocalDate.of(point.year(), Month.DECEMBER, 31)).orElse(end);
+        long whole = ChronoUnit.DAYS.between(start.period().end(), there);
         long gone = Math.max(0, Math.min(whole, ChronoUnit.DAYS.between(start.period().end(), reached)));
         if (whole <= 0) {
-            return bound.figure();
+            return goal;
         }
-        BigDecimal way = bound.figure().subtract(start.number());
+        BigDecimal way = goal.subtract(start.number());
         return start.number().add(way.multiply(BigDecimal.valueOf(gone))
                 .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64));
     }

@@ -8,6 +8,8 @@ public enum Reason {
     NO_RESULT,
     /** The period is over and the result was held against the target's figure. */
     PERIOD_OVER,
+    /** The year of the result is over and the result was held against what is promised anew each year. */
+    YEAR_OVER,
     /** The result reaches the figure while the period still runs. */
     REACHED_EARLY,
     /** Held against the level that the text sets for that year. */

@@ -14,7 +14,7 @@ public record SiteUrl(String path) {
     /** Folders of the site itself, which no place may be called. */
     public static final Set<String> RESERVED = Set.of(
             "assets", "search", "data", "chi-tieu", "so-sanh", "linh-vuc", "tim-kiem", "du-lieu", "phuong-phap",
-            "gioi-thieu", "nghia-vu");
+            "gioi-thieu", "nghia-vu", "dinh-chinh");
 
     public static final SiteUrl HOME = new SiteUrl("");
     public static final SiteUrl EXPLORER = new SiteUrl("chi-tieu/");
@@ -23,6 +23,7 @@ public record SiteUrl(String path) {
     public static final SiteUrl SEARCH = new SiteUrl("tim-kiem/");
     public static final SiteUrl DATA = new SiteUrl("du-lieu/");
     public static final SiteUrl DUTIES = new SiteUrl("nghia-vu/");
+    public static final SiteUrl CORRECTIONS = new SiteUrl("dinh-chinh/");
     public static final SiteUrl METHOD = new SiteUrl("phuong-phap/");
     public static final SiteUrl ABOUT = new SiteUrl("gioi-thieu/");
     public static final SiteUrl NOT_FOUND = new SiteUrl("404.html");
@@ -55,6 +56,16 @@ public record SiteUrl(String path) {
     /** Returns the page that compares all communes by one standard indicator. */
     public static SiteUrl comparison(String code) {
         return new SiteUrl("so-sanh/" + code + "/");
+    }
+
+    /** Returns the page of a duty to disclose, with all communes. */
+    public static SiteUrl duty(String id) {
+        return new SiteUrl("nghia-vu/" + id + "/");
+    }
+
+    /** Returns the feed of what is new in a place; of the whole site for an empty slug. */
+    public static SiteUrl feed(String slug) {
+        return new SiteUrl(slug.isEmpty() ? "tin.xml" : slug + "/tin.xml");
     }
 
     /** Returns the page of a field. */

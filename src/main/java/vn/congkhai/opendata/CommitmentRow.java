@@ -9,6 +9,7 @@ import vn.congkhai.model.SiteUrl;
 /** One commitment as a row of a table. A cell is empty where the text says nothing. */
 record CommitmentRow(
         String document,
+        String status,
         String place,
         String id,
         String title,
@@ -28,6 +29,7 @@ record CommitmentRow(
     private static CommitmentRow of(Document document, Commitment commitment) {
         return new CommitmentRow(
                 document.folder(),
+                document.metadata().status().word(),
                 document.metadata().place().orElse(""),
                 commitment.id(),
                 commitment.title(),

@@ -34,6 +34,7 @@ final class IndicatorJson {
         item.put("field", indicator.field());
         item.put("place", document.metadata().place().orElse(null));
         item.put("kind", document.metadata().kind().word());
+        item.put("status", document.metadata().status().word());
         item.put("apart", document.metadata().apart());
         item.put("url", SiteUrl.indicator(document.folder(), indicator.id()).path());
         item.putAll(passage(indicator.passage()));

@@ -2,6 +2,7 @@ package vn.congkhai.opendata;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,14 +18,17 @@ public final class OpenData {
     private OpenData() {}
 
     /**
-     * Writes {@code data/} with all documents, indicators and commitments, the indicators of each document beside its
-     * page, the table of each comparison beside its page, and the sitemap where the site knows its own address.
+     * Writes {@code data/} with all documents, indicators, commitments, and what is written down as time goes by; the
+     * indicators of each document beside its page, the table of each comparison beside its page, the feeds, and the
+     * sitemap where the site knows its own address.
      *
+     * @param asOf the day on which deadlines are judged
      * @param pages every page of the site
      * @param out root of the site
      * @throws IOException when a file cannot be written
      */
-    public static void write(Site site, SiteConfig config, List<SiteUrl> pages, Path out) throws IOException {
+    public static void write(Site site, SiteConfig config, LocalDate asOf, List<SiteUrl> pages, Path out)
+            throws IOException {
         List<TargetRow> targets = TargetRow.all(site);
         Map<String, List<TargetRow>> ofDocument = targets.stream().collect(Collectors.groupingBy(TargetRow::document));
         JsonFile.write(out.resolve("data/documents.json"), DocumentJson.all(site));
@@ -33,6 +37,8 @@ public final class OpenData {
         CsvFile.write(out.resolve("data/documents.csv"), DocumentRow.class, DocumentRow.all(site));
         CsvFile.write(out.resolve("data/indicators.csv"), TargetRow.class, targets);
         CsvFile.write(out.resolve("data/commitments.csv"), CommitmentRow.class, CommitmentRow.all(site));
+        writeLedger(site, asOf, out.resolve("data"));
+        Feeds.write(site, config, asOf, out);
         for (Document document : site.documents()) {
             if (!document.indicators().isEmpty()) {
                 Path folder = out.resolve(document.folder());
@@ -51,5 +57,20 @@ public final class OpenData {
         if (config.baseUrl().isPresent()) {
             Sitemap.write(out, pages, config.baseUrl().get().toString());
         }
+    }
+
+    private static void writeLedger(Site site, LocalDate asOf, Path data) throws IOException {
+        List<BoardRow> board = BoardRow.all(site, asOf);
+        CsvFile.write(data.resolve("board.csv"), BoardRow.class, board);
+        JsonFile.write(data.resolve("board.json"), board);
+        List<DisclosureRow> disclosures = DisclosureRow.all(site);
+        CsvFile.write(data.resolve("disclosures.csv"), DisclosureRow.class, disclosures);
+        JsonFile.write(data.resolve("disclosures.json"), disclosures);
+        List<CorrectionRow> corrections = CorrectionRow.all(site);
+        CsvFile.write(data.resolve("corrections.csv"), CorrectionRow.class, corrections);
+        JsonFile.write(data.resolve("corrections.json"), corrections);
+        List<LogRow> log = LogRow.all(site);
+        CsvFile.write(data.resolve("log.csv"), LogRow.class, log);
+        JsonFile.write(data.resolve("log.json"), log);
     }
 }

@@ -20,6 +20,7 @@ import vn.congkhai.model.Value;
 record TargetRow(
         String document,
         String documentLabel,
+        String status,
         boolean apart,
         String place,
         String placeName,
@@ -85,6 +86,7 @@ record TargetRow(
         return new TargetRow(
                 document.folder(),
                 document.metadata().label(),
+                document.metadata().status().word(),
                 document.metadata().apart(),
                 place,
                 names.getOrDefault(place, ""),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.congkhai.judge.Latest;
 import vn.congkhai.model.Result;
 import vn.congkhai.model.Target;
 
@@ -54,10 +55,17 @@ final class Chart {
         int last = path.get(path.size() - 1).year();
         List<Dot> achieved = results.stream()
                 .filter(result -> result.period().text().length() == 4)
+                .filter(result -> counts(result, results))
                 .filter(result -> result.asOf().getYear() >= first && result.period().end().getYear() <= last)
                 .map(result -> dot(messages, result.period().end().getYear(), result.value()))
                 .toList();
         return new Chart(path, achieved).draw();
+    }
+
+    /** Of several figures for a period only the one that counts is drawn. */
+    private static boolean counts(Result result, List<Result> results) {
+        List<Result> told = results.stream().filter(other -> other.period().equals(result.period())).toList();
+        return Latest.of(told).filter(result::equals).isPresent();
     }
 
     private static Dot dot(Messages messages, int year, BigDecimal number) {

@@ -1,5 +1,6 @@
 package vn.congkhai.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,17 +12,19 @@ import vn.congkhai.model.Commitment;
 import vn.congkhai.model.Document;
 import vn.congkhai.model.DutyOrigin;
 import vn.congkhai.model.Place;
+import vn.congkhai.model.SiteUrl;
 
 /** The page of a commune. */
 final class CommunePage {
 
     private static final int SHOWN = 150;
+    private static final int LATEST = 5;
 
     private CommunePage() {}
 
     record Year(String name, List<DocumentCard> documents) {}
 
-    record Item(Link link, List<String> targets, StatusView status) {}
+    record Item(Link link, List<SafeString> targets, StatusView status) {}
 
     record FieldItems(Link field, List<Item> items) {}
 
@@ -30,6 +33,9 @@ final class CommunePage {
     record View(
             String formerly,
             String code,
+            List<EventRow> latest,
+            Link feed,
+            Board board,
             List<Year> years,
             String scoreboard,
             String noScoreboard,
@@ -45,28 +51,33 @@ final class CommunePage {
 
     static Sheet of(Here here, Place commune) {
         List<Document> documents = here.index().documentsOf(commune.slug());
+        List<Document> standing = documents.stream().filter(SiteIndex::isHere).toList();
         List<Document> parts = documents.stream().filter(here.index()::takesPart).toList();
         Tally tally = Tally.of(here.edition(), parts);
         long commitments = parts.stream().mapToLong(document -> document.commitments().size()).sum();
         View view = new View(
                 formerly(here, commune),
                 commune.code().map(code -> here.text("commune.code", code)).orElse(""),
+                EventRow.of(here, here.edition().ledger().events(commune).stream().limit(LATEST).toList()),
+                here.link(SiteUrl.feed(commune.slug()), here.text("feed.place", here.words().place(commune))),
+                Board.of(here, commune),
                 years(here, documents),
                 tally.total() == 0 ? "" : tally.text(here.words().messages()),
-                tally.total() > 0 || documents.isEmpty() ? "" : here.text(whyNone(parts)),
+                tally.total() > 0 || standing.isEmpty() ? "" : here.text(whyNone(parts)),
                 fields(here, parts),
                 tally.total() <= SHOWN ? "" : here.text("commune.more-indicators", here.number(tally.total() - SHOWN)),
                 commitments(here, parts),
                 commitments <= SHOWN ? "" : here.text("commune.more-commitments", here.number(commitments - SHOWN)),
                 duties(here, documents),
-                documents.stream()
+                standing.stream()
                         .filter(document -> !document.indicators().isEmpty())
                         .map(document -> dataLinks(here, document))
                         .toList());
         return new Sheet(
                 "commune",
                 here.words().placeTitle(commune),
-                here.text("commune.description", here.words().place(commune), documents.size(), tally.total()),
+                here.text("commune.description", here.words().place(commune),
+                        here.number(standing.size()), here.number(tally.total())),
                 Crumbs.to(here, commune),
                 view);
     }

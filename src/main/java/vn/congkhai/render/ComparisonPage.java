@@ -136,7 +136,7 @@ final class ComparisonPage {
     }
 
     private static List<Link> unplaced(Here here) {
-        List<Document> documents = here.index().documentsOf("");
+        List<Document> documents = here.index().standingIn("");
         return documents.stream().filter(here.index()::takesPart).limit(NAMED).map(here::document).toList();
     }
 }

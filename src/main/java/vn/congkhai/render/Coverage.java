@@ -37,7 +37,7 @@ record Coverage(
     }
 
     private List<Place> list(SiteIndex index, Set<String> having, Place commune) {
-        List<Document> all = index.documentsOf(commune.slug());
+        List<Document> all = index.standingIn(commune.slug());
         List<Document> parts = all.stream().filter(index::takesPart).toList();
         if (having.contains(commune.slug())) {
             return with;

@@ -8,11 +8,12 @@ import vn.congkhai.model.SiteUrl;
 /** The page of downloads, with the dictionary of columns. */
 final class DataPage {
 
-    private static final List<String> SETS = List.of("indicators", "documents", "commitments");
+    private static final List<String> SETS = List.of(
+            "indicators", "documents", "commitments", "board", "disclosures", "corrections", "log");
 
     /** Columns of the indicators table, as the open data writes them. */
     private static final List<String> COLUMNS = List.of(
-            "document", "document_label", "apart", "place", "place_name", "indicator", "target", "name", "label", "group",
+            "document", "document_label", "status", "apart", "place", "place_name", "indicator", "target", "name", "label", "group",
             "field", "code", "comparator", "change", "number", "of", "low", "high", "unit", "raw", "measure", "period",
             "each", "standard", "modality", "direction", "baseline_period", "baseline_number", "path", "owner", "quote",
             "url", "anchor", "lines", "page", "source_sha256", "doubts");

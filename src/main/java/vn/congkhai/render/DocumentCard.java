@@ -1,5 +1,6 @@
 package vn.congkhai.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congkhai.model.Document;
@@ -14,7 +15,7 @@ import vn.congkhai.model.Metadata;
  * @param apart whether it stays out of comparisons
  * @param counts what it holds, in one line
  */
-record DocumentCard(Link link, String identity, String state, boolean apart, String counts) {
+record DocumentCard(Link link, SafeString identity, String state, boolean apart, String counts) {
 
     static DocumentCard of(Here here, Document document) {
         Identity identity = new Identity(here, document);
@@ -31,6 +32,9 @@ record DocumentCard(Link link, String identity, String state, boolean apart, Str
     }
 
     private static String counts(Here here, Document document) {
+        if (!SiteIndex.isHere(document)) {
+            return "";
+        }
         List<String> parts = new ArrayList<>();
         if (!document.indicators().isEmpty()) {
             parts.add(here.text("count.indicators", here.number(document.indicators().size())));

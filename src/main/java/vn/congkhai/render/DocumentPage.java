@@ -1,5 +1,6 @@
 package vn.congkhai.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class DocumentPage {
 
     private DocumentPage() {}
 
-    record IndicatorRow(Link link, List<String> targets, StatusView status) {}
+    record IndicatorRow(Link link, List<SafeString> targets, StatusView status) {}
 
     record IndicatorGroup(String name, List<IndicatorRow> rows) {}
 
@@ -35,7 +36,7 @@ final class DocumentPage {
     record Source(String name, String sha256, String note, Link file) {}
 
     record View(
-            String identity,
+            SafeString identity,
             String state,
             Link replacement,
             String banner,
@@ -44,6 +45,7 @@ final class DocumentPage {
             List<Stated> stated,
             String scoreboard,
             List<IndicatorGroup> groups,
+            List<Amendment> changes,
             List<DocumentText.Entry> contents,
             List<DocumentText.Part> parts,
             List<DocumentText.Quote> looseQuotes,
@@ -52,19 +54,25 @@ final class DocumentPage {
             List<AnnexRow> annexes,
             boolean annexMissing,
             DutyBoard duties,
+            List<ObligationRow> obligations,
             List<DoubtView> looseDoubts,
             int doubtCount,
+            List<EventRow> history,
             List<RelationRow> relations,
             List<String> basis,
             List<Identity.Fact> facts,
             List<Link> downloads,
             Source source,
             String reviewed,
+            List<SafeString> missing,
             String script,
             Feedback feedback) {}
 
     static Sheet of(Here here, Document document) {
         Metadata metadata = document.metadata();
+        if (metadata.status() == DocumentStatus.WITHDRAWN) {
+            return WithdrawnPage.of(here, document);
+        }
         Identity identity = new Identity(here, document);
         DocumentText text = new DocumentText(here, document);
         View view = new View(
@@ -77,6 +85,7 @@ final class DocumentPage {
                 stated(here, document),
                 scoreboard(here, document),
                 groups(here, document),
+                Amendment.of(here, document),
                 text.contents(),
                 text.parts(),
                 text.looseQuotes(),
@@ -85,16 +94,17 @@ final class DocumentPage {
                 metadata.annexes().stream().map(annex -> annex(here, annex)).toList(),
                 HomePage.lacksAnnex(document),
                 duties(here, document),
+                ObligationRow.about(here, document),
                 text.looseDoubts(),
                 text.doubtCount(),
+                DocumentHistory.of(here, document),
                 relations(here, document),
                 metadata.basis(),
                 identity.facts(),
                 downloads(here, document),
                 source(here, document),
-                metadata.reviewedBy()
-                        .map(who -> here.text("document.reviewed", who))
-                        .orElseGet(() -> here.text("document.not-reviewed")),
+                reviewed(here, document),
+                MissingParts.of(here, document),
                 here.to(new SiteUrl("assets/pages/cite.mjs")),
                 Feedback.of(here, document));
         return new Sheet(
@@ -110,7 +120,14 @@ final class DocumentPage {
         return draft ? here.text("banner.draft") : "";
     }
 
-    private static Link replacement(Here here, Document document) {
+    /** Returns who compared the content with the source. */
+    static String reviewed(Here here, Document document) {
+        return document.metadata().reviewedBy()
+                .map(who -> here.text("document.reviewed", who))
+                .orElseGet(() -> here.text("document.not-reviewed"));
+    }
+
+    static Link replacement(Here here, Document document) {
         return here.index().incoming(document.folder()).stream()
                 .filter(incoming -> incoming.relation().kind() == RelationKind.REPLACES)
                 .findFirst()
@@ -167,7 +184,7 @@ final class DocumentPage {
                 .toList());
     }
 
-    private static List<RelationRow> relations(Here here, Document document) {
+    static List<RelationRow> relations(Here here, Document document) {
         List<RelationRow> rows = new ArrayList<>();
         Messages messages = here.words().messages();
         for (Relation relation : document.metadata().relations()) {
@@ -192,7 +209,7 @@ final class DocumentPage {
                 here.link(DataPage.indicatorsOf(document, "json"), here.text("download.json")));
     }
 
-    private static Source source(Here here, Document document) {
+    static Source source(Here here, Document document) {
         SourceFile source = document.metadata().source();
         Link file = source.path()
                 .map(path -> here.link(new SiteUrl(document.folder() + "/" + path), here.text("download.original")))

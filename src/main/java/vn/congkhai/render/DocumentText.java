@@ -25,7 +25,7 @@ final class DocumentText {
     private final Document document;
     private final Set<String> anchors;
 
-    /** A section; {@code tag} is its heading element. */
+    /** A section; {@code tag} is its heading element, {@code quotes} are those that its text does not hold. */
     record Part(
             String anchor,
             String tag,
@@ -103,12 +103,16 @@ final class DocumentText {
     }
 
     private Part part(Section section) {
+        QuotedText text = new QuotedText(
+                here.edition().html(section.markdown()).toString(), here.words().messages());
+        List<Quote> apart = quotes(document.indicators().stream().filter(indicator -> at(section, indicator.passage())))
+                .stream().filter(quote -> !text.mark(quote)).toList();
         return new Part(
                 section.anchor(),
                 "h" + Math.min(DEEPEST, section.level() + 1),
                 section.heading(),
-                here.edition().html(section.markdown()),
-                quotes(document.indicators().stream().filter(indicator -> at(section, indicator.passage()))),
+                text.html(),
+                apart,
                 promised(document.commitments().stream().filter(commitment -> at(section, commitment.passage()))),
                 allDoubts()
                         .filter(doubt -> doubt.passage().filter(passage -> at(section, passage)).isPresent())
@@ -135,7 +139,7 @@ final class DocumentText {
                 .map(commitment -> new Promised(
                         commitmentId(commitment),
                         commitment.title(),
-                        commitment.owner().map(owner -> here.text("commitment.owner", owner)).orElse(""),
+                        commitment.owner().orElse(""),
                         here.words().source(commitment.passage()),
                         FieldsPage.link(here, commitment.field()).text()))
                 .toList();

@@ -1,10 +1,14 @@
 package vn.congkhai.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.congkhai.model.Deadline;
+import vn.congkhai.model.DocumentStatus;
 import vn.congkhai.model.Duty;
 import vn.congkhai.model.DutyBasis;
+import vn.congkhai.model.DutyOrigin;
 import vn.congkhai.model.SiteUrl;
 
 /**
@@ -18,9 +22,10 @@ record DutyBoard(List<Item> items) {
 
     record Item(
             String id,
-            String title,
+            Link title,
+            String counts,
             String subject,
-            String deadline,
+            SafeString deadline,
             String channels,
             String validity,
             List<Basis> bases,
@@ -29,15 +34,23 @@ record DutyBoard(List<Item> items) {
             String note) {}
 
     static DutyBoard of(Here here, List<Duty> duties) {
-        return new DutyBoard(duties.stream().map(duty -> item(here, duty)).toList());
+        return of(here, duties, duty -> "");
     }
 
-    private static Item item(Here here, Duty duty) {
+    /** @param counts says of a duty how it stands, in one sentence; may be empty */
+    static DutyBoard of(Here here, List<Duty> duties, Function<Duty, String> counts) {
+        return new DutyBoard(duties.stream().map(duty -> item(here, duty, counts.apply(duty))).toList());
+    }
+
+    private static Item item(Here here, Duty duty, String counts) {
         return new Item(
                 duty.id(),
-                duty.title(),
+                title(here, duty),
+                counts,
                 duty.subject(),
-                duty.deadline().map(deadline -> deadline(here, deadline)).orElseGet(() -> here.text("duty.no-deadline")),
+                duty.deadline()
+                        .map(deadline -> deadline(here, deadline))
+                        .orElseGet(() -> here.said("duty.no-deadline")),
                 String.join("; ", duty.channels()),
                 validity(here, duty),
                 duty.basis().stream().map(basis -> basis(here, basis)).toList(),
@@ -46,8 +59,17 @@ record DutyBoard(List<Item> items) {
                 duty.note().orElse(""));
     }
 
-    private static String deadline(Here here, Deadline deadline) {
-        return here.text("deadline." + deadline.kind().word(), deadline.days(), deadline.after());
+    /** A duty that all communes have leads to the page that holds them side by side. */
+    private static Link title(Here here, Duty duty) {
+        SiteUrl page = SiteUrl.duty(duty.id());
+        return duty.origin() == DutyOrigin.LAW && !here.url().path().startsWith(page.path())
+                ? here.named(page, duty.title())
+                : here.named(duty.title());
+    }
+
+    private static SafeString deadline(Here here, Deadline deadline) {
+        return here.said(
+                "deadline." + deadline.kind().word(), here.number(deadline.days()), here.named(deadline.after()));
     }
 
     private static String validity(Here here, Duty duty) {
@@ -72,7 +94,11 @@ record DutyBoard(List<Item> items) {
                 .flatMap(here.index()::document)
                 .map(document -> {
                     SiteUrl page = SiteUrl.document(document.folder());
-                    SiteUrl target = duty.passage().map(passage -> page.at(passage.anchor())).orElse(page);
+                    boolean withdrawn = document.metadata().status() == DocumentStatus.WITHDRAWN;
+                    SiteUrl target = duty.passage()
+                            .filter(passage -> !withdrawn)
+                            .map(passage -> page.at(passage.anchor()))
+                            .orElse(page);
                     return here.url().equals(page)
                             ? here.link(target, here.text("duty.passage"))
                             : here.named(target, document.metadata().label());

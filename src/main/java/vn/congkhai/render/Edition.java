@@ -17,11 +17,18 @@ import vn.congkhai.model.SiteUrl;
  * @param config of the site
  * @param index of its content
  * @param words for readers
+ * @param ledger what is written down as time goes by
  * @param asOf the day on which targets and deadlines are judged
  * @param markdown makes safe HTML out of Markdown
  */
 record Edition(
-        String root, SiteConfig config, SiteIndex index, Words words, LocalDate asOf, UnaryOperator<String> markdown) {
+        String root,
+        SiteConfig config,
+        SiteIndex index,
+        Words words,
+        LedgerIndex ledger,
+        LocalDate asOf,
+        UnaryOperator<String> markdown) {
 
     /**
      * Returns where a page of this language stands, as seen from the root of the site. Files belong to all languages,

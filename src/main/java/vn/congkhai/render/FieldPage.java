@@ -1,5 +1,6 @@
 package vn.congkhai.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import vn.congkhai.model.Commitment;
@@ -12,7 +13,7 @@ final class FieldPage {
 
     private FieldPage() {}
 
-    record Item(Link link, List<String> targets, StatusView status) {}
+    record Item(Link link, List<SafeString> targets, StatusView status) {}
 
     record Group(Link place, Link document, List<Item> items) {}
 

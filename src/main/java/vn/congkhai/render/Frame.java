@@ -69,6 +69,7 @@ record Frame(
                 List.of(
                         nav(here, SiteUrl.DATA, here.text("nav.data")),
                         nav(here, SiteUrl.DUTIES, here.text("nav.duties")),
+                        nav(here, SiteUrl.CORRECTIONS, here.text("nav.corrections")),
                         nav(here, SiteUrl.METHOD, here.text("nav.method")),
                         nav(here, SiteUrl.ABOUT, here.text("nav.about"))),
                 here.to(SiteUrl.SEARCH),
@@ -77,7 +78,7 @@ record Frame(
                 style,
                 here.words().date(here.edition().asOf()),
                 contact(here),
-                here.edition().config().dataLicence().map(name -> here.text("footer.licence", name)).orElse(""));
+                here.edition().config().dataLicence().orElse(""));
     }
 
     private static List<Language> languages(Here here, List<Edition> editions) {

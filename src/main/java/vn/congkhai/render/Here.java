@@ -1,5 +1,6 @@
 package vn.congkhai.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Optional;
 import vn.congkhai.model.Document;
 import vn.congkhai.model.Indicator;
@@ -25,6 +26,11 @@ record Here(Edition edition, SiteUrl url) {
     /** Returns the interface text of a key. */
     String text(String key, Object... values) {
         return edition.words().messages().text(key, values);
+    }
+
+    /** Returns the same as HTML, in which words of the content are marked: those of {@link #named(String)}. */
+    SafeString said(String key, Object... values) {
+        return edition.words().messages().html(key, values);
     }
 
     /**

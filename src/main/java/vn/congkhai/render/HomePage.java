@@ -24,6 +24,7 @@ final class HomePage {
             String intro,
             List<Province> provinces,
             List<DocumentCard> latest,
+            Link feed,
             List<DocumentCard> unplaced,
             List<FieldItem> fields,
             List<String> known) {}
@@ -37,7 +38,8 @@ final class HomePage {
                 intro,
                 index.provinces().map(province -> province(here, province, communes <= COMMUNES_SHOWN)).toList(),
                 DocumentCard.of(here, index.latest(LATEST)),
-                DocumentCard.of(here, index.documentsOf("").stream().limit(LATEST).toList()),
+                here.link(SiteUrl.feed(""), here.text("feed.site")),
+                DocumentCard.of(here, index.standingIn("").stream().limit(LATEST).toList()),
                 FieldsPage.items(here),
                 known(here, communes));
         return new Sheet("home", title, intro, List.of(), view);
@@ -54,12 +56,12 @@ final class HomePage {
     private static List<String> known(Here here, long communes) {
         SiteIndex index = here.index();
         Site site = index.site();
-        long covered = index.communes().filter(place -> !index.documentsOf(place.slug()).isEmpty()).count();
+        long covered = index.communes().filter(place -> !index.standingIn(place.slug()).isEmpty()).count();
         Tally tally = Tally.of(here.edition(), index.parts());
-        long missing = site.documents().stream().filter(HomePage::lacksAnnex).count();
+        long missing = site.documents().stream().filter(SiteIndex::isHere).filter(HomePage::lacksAnnex).count();
+        long documents = site.documents().stream().filter(SiteIndex::isHere).count();
         return List.of(
-                here.text("home.known-documents", here.number(site.documents().size()), here.number(covered),
-                        here.number(communes)),
+                here.text("home.known-documents", here.number(documents), here.number(covered), here.number(communes)),
                 here.text("home.known-indicators", here.number(tally.total()),
                         here.number(index.promises().size())),
                 tally.withoutData() == tally.total()
@@ -67,7 +69,7 @@ final class HomePage {
                         : here.text("home.known-results", here.number(tally.total() - tally.withoutData()),
                                 here.number(tally.withoutData())),
                 here.text("home.known-gaps", here.number(missing),
-                        here.number(index.documentsOf("").size())),
+                        here.number(index.standingIn("").size())),
                 here.text("home.known-apart", here.number(index.apart().size())));
     }
 

@@ -1,9 +1,11 @@
 package vn.congkhai.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.congkhai.model.Document;
 import vn.congkhai.model.DocumentStatus;
 import vn.congkhai.model.Metadata;
@@ -12,7 +14,7 @@ import vn.congkhai.model.Metadata;
 final class Identity {
 
     /** One line of the table of facts. */
-    record Fact(String name, String value, boolean known) {}
+    record Fact(String name, Link value, boolean known) {}
 
     private final Here here;
     private final Document document;
@@ -25,24 +27,25 @@ final class Identity {
     }
 
     /** Returns kind, number, day and issuer in one line; only the number is missed aloud. */
-    String line() {
-        return line(here.text("document.number", metadata.number().orElseGet(() -> unsaid("number"))));
+    SafeString line() {
+        Link number = metadata.number().map(here::named).orElseGet(() -> Link.none(unsaid("number")));
+        return line(here.said("document.number", number));
     }
 
     /** Returns the same for lists, where a missing number takes two words and not a sentence. */
-    String brief() {
+    SafeString brief() {
         return line(metadata.number()
-                .map(number -> here.text("document.number", number))
-                .orElseGet(() -> here.text(blank("number") ? "document.number-blank" : "document.number-unknown")));
+                .map(number -> here.said("document.number", here.named(number)))
+                .orElseGet(() -> here.said(blank("number") ? "document.number-blank" : "document.number-unknown")));
     }
 
-    private String line(String number) {
-        List<String> parts = new ArrayList<>();
+    private SafeString line(SafeString number) {
+        List<Object> parts = new ArrayList<>();
         parts.add(here.words().messages().word("document-kind", metadata.kind().word()));
         parts.add(number);
         metadata.adopted().ifPresent(day -> parts.add(here.text("document.adopted-on", here.words().date(day))));
-        metadata.issuer().ifPresent(parts::add);
-        return String.join(" · ", parts);
+        metadata.issuer().map(here::named).ifPresent(parts::add);
+        return new SafeString(parts.stream().map(Marked::html).collect(Collectors.joining(" · ")));
     }
 
     /** Returns where the document stands, in words. */
@@ -58,21 +61,29 @@ final class Identity {
     /** Returns all that is known about the document, and what is not. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("document.fact-title", metadata.title(), "title"));
-        facts.add(fact("document.fact-number", metadata.number(), "number"));
-        facts.add(fact("document.fact-issuer", metadata.issuer(), "issuer"));
-        facts.add(fact("document.fact-place", here.index().placeOf(document).map(here.words()::placeTitle), "place"));
-        facts.add(fact("document.fact-session", metadata.session(), "session"));
-        facts.add(fact("document.fact-adopted", metadata.adopted().map(here.words()::date), "adopted"));
-        facts.add(fact("document.fact-effective", metadata.effective().map(here.words()::date), "effective"));
+        facts.add(fact("document.fact-title", metadata.title().map(here::named), "title"));
+        facts.add(fact("document.fact-number", metadata.number().map(here::named), "number"));
+        facts.add(fact("document.fact-issuer", metadata.issuer().map(here::named), "issuer"));
+        facts.add(fact("document.fact-place", place(), "place"));
+        facts.add(fact("document.fact-session", metadata.session().map(here::named), "session"));
+        facts.add(fact("document.fact-adopted", day(metadata.adopted()), "adopted"));
+        facts.add(fact("document.fact-effective", day(metadata.effective()), "effective"));
         metadata.period().ifPresent(period -> facts.add(new Fact(
-                here.text("document.fact-period"), Words.capital(here.words().period(period)), true)));
-        facts.add(fact("document.fact-signatory", metadata.signatory(), "signatory"));
+                here.text("document.fact-period"), Link.none(Words.capital(here.words().period(period))), true)));
+        facts.add(fact("document.fact-signatory", metadata.signatory().map(here::named), "signatory"));
         return facts;
     }
 
-    private Fact fact(String key, Optional<String> value, String name) {
-        return new Fact(here.text(key), value.orElseGet(() -> unsaid(name)), value.isPresent());
+    private Fact fact(String key, Optional<Link> value, String name) {
+        return new Fact(here.text(key), value.orElseGet(() -> Link.none(unsaid(name))), value.isPresent());
+    }
+
+    private Optional<Link> place() {
+        return here.index().placeOf(document).map(here.words()::placeTitle).map(Link::none);
+    }
+
+    private Optional<Link> day(Optional<LocalDate> day) {
+        return day.map(here.words()::date).map(Link::none);
     }
 
     private String unsaid(String name) {

@@ -1,5 +1,6 @@
 package vn.congkhai.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import vn.congkhai.model.Document;
 import vn.congkhai.model.Indicator;
@@ -17,13 +18,13 @@ record IndicatorLine(Document document, Indicator indicator) {
     }
 
     /** Returns what it promises; the parts of a compound one with their labels. */
-    List<String> targets(Here here) {
+    List<SafeString> targets(Here here) {
         TargetWords words = here.words().targets();
         if (indicator.targets().size() == 1) {
-            return List.of(words.of(indicator.targets().get(0)));
+            return List.of(new SafeString(Marked.escaped(words.of(indicator.targets().get(0)))));
         }
         return indicator.targets().stream()
-                .map(target -> here.text("target.labelled", target.label(), words.of(target)))
+                .map(target -> here.said("target.labelled", here.named(target.label()), words.of(target)))
                 .toList();
     }
 

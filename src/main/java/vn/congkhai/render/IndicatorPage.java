@@ -1,5 +1,6 @@
 package vn.congkhai.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,15 +38,16 @@ final class IndicatorPage {
             String sourceFile,
             String sourceHash,
             Link document,
-            String identity,
+            SafeString identity,
             Link field,
             String owner,
             StatusView status,
             List<TargetView> targets,
             List<Meaning> meanings,
             List<DoubtView> doubts,
+            List<CorrectionRow> corrections,
             List<Others> others,
-            String cite,
+            SafeString cite,
             Link method,
             List<Link> downloads,
             Feedback feedback) {}
@@ -67,6 +69,7 @@ final class IndicatorPage {
                 indicator.targets().stream().map(target -> target(here, document, indicator, target)).toList(),
                 entries.stream().map(entry -> meaning(here, entry)).toList(),
                 indicator.doubts().stream().map(doubt -> DoubtView.of(here, doubt)).toList(),
+                CorrectionRow.of(here, here.edition().ledger().corrections(document, indicator)),
                 entries.stream().map(entry -> others(here, document, indicator, entry)).toList(),
                 cite(here, document, indicator),
                 here.link(SiteUrl.METHOD, here.text("indicator.method")),
@@ -148,17 +151,17 @@ final class IndicatorPage {
                 here.link(ComparisonPage.csv(entry.code()), here.text("data.csv")));
     }
 
-    private static String cite(Here here, Document document, Indicator indicator) {
+    private static SafeString cite(Here here, Document document, Indicator indicator) {
         String where = heading(document, indicator).orElse("");
-        String cited = here.text(
+        SafeString cited = here.said(
                 "indicator.cite",
-                indicator.quote(),
-                document.metadata().label(),
-                where,
+                here.named(indicator.quote()),
+                here.named(document.metadata().label()),
+                here.named(where),
                 new Identity(here, document).line(),
-                here.edition().config().title());
+                here.named(here.edition().config().title()));
         return here.edition().config().baseUrl()
-                .map(base -> here.text("indicator.cite-at", cited,
+                .map(base -> here.said("indicator.cite-at", cited,
                         base + SiteUrl.indicator(document.folder(), indicator.id()).path()))
                 .orElse(cited);
     }

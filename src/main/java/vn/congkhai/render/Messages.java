@@ -1,5 +1,6 @@
 package vn.congkhai.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.problem.Location;
@@ -95,16 +97,29 @@ final class Messages {
 
     /** Returns the text of a key with its places filled in. */
     String text(String key, Object... values) {
+        return filled(form(key, values), String::valueOf, values);
+    }
+
+    /** Returns the same as HTML, in which the words of a {@link Link} are marked with their language. */
+    SafeString html(String key, Object... values) {
+        return new SafeString(filled(Marked.escaped(form(key, values)), Marked::html, values));
+    }
+
+    private String form(String key, Object... values) {
         String text = values.length > 0 && String.valueOf(values[0]).equals("1") ? texts.getProperty(key + ONE) : null;
         text = text == null ? texts.getProperty(key) : text;
         if (text == null) {
             throw fault("missing-message", file(language), "Thiếu câu chữ “" + key + "”",
                     "Thêm dòng “" + key + " = ...” vào tệp này");
         }
+        return text;
+    }
+
+    private static String filled(String text, Function<Object, String> written, Object... values) {
         // In one pass: a value that has braces of its own comes out as it is.
         return PLACE.matcher(text).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(index < values.length ? String.valueOf(values[index]) : place.group());
+            return Matcher.quoteReplacement(index < values.length ? written.apply(values[index]) : place.group());
         });
     }
 
@@ -138,6 +153,12 @@ final class Messages {
     String date(LocalDate day) {
         String padded = String.format(Locale.ROOT, "%02d", day.getDayOfMonth());
         return text("date.form", padded, text("month." + day.getMonthValue()), day.getYear(), day.getDayOfMonth());
+    }
+
+    /** Returns the day without its year, such as {@code 09/03}. */
+    String dayAndMonth(LocalDate day) {
+        String padded = String.format(Locale.ROOT, "%02d", day.getDayOfMonth());
+        return text("date.short", padded, text("month." + day.getMonthValue()), day.getDayOfMonth());
     }
 
     Set<String> keys() {

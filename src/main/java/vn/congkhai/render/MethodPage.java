@@ -1,25 +1,26 @@
 package vn.congkhai.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.congkhai.judge.Status;
 import vn.congkhai.model.Comparator;
 
 /** The public page of method {@code ck-1}. */
 final class MethodPage {
 
-    private static final int EXAMPLES = 6;
+    /** Words of the documents among those of the interface. */
+    private static final Pattern QUOTE = Pattern.compile("“[^”]*”");
 
     private MethodPage() {}
 
     record StatusRow(StatusView status, String meaning) {}
 
-    record ComparatorRow(String name, String words) {}
+    record ComparatorRow(String name, SafeString words) {}
 
-    record Example(String target, String result, String answer) {}
-
-    record View(List<StatusRow> statuses, List<ComparatorRow> comparators, List<Example> examples) {}
+    record View(List<StatusRow> statuses, List<ComparatorRow> comparators, List<MethodExample.Row> examples) {}
 
     static Sheet of(Here here) {
         Messages messages = here.words().messages();
@@ -33,19 +34,18 @@ final class MethodPage {
         List<ComparatorRow> comparators = Arrays.stream(Comparator.values())
                 .map(comparator -> new ComparatorRow(
                         messages.word("comparator", comparator.word()),
-                        messages.word("comparator-words", comparator.word())))
-                .toList();
-        List<Example> examples = IntStream.rangeClosed(1, EXAMPLES)
-                .mapToObj(i -> new Example(
-                        messages.word("example-target", String.valueOf(i)),
-                        messages.word("example-result", String.valueOf(i)),
-                        messages.word("example-answer", String.valueOf(i))))
+                        quotes(here, messages.word("comparator-words", comparator.word()))))
                 .toList();
         return new Sheet(
                 "method",
                 here.text("method.title"),
                 here.text("method.description"),
                 Crumbs.home(here),
-                new View(statuses, comparators, examples));
+                new View(statuses, comparators, MethodExamples.of(here.words())));
+    }
+
+    private static SafeString quotes(Here here, String text) {
+        return new SafeString(QUOTE.matcher(Marked.escaped(text)).replaceAll(
+                quote -> Matcher.quoteReplacement(Marked.html(here.named(quote.group())))));
     }
 }

@@ -11,7 +11,7 @@ final class ProvincePage {
 
     record Row(Link commune, String documents, String indicators) {}
 
-    record View(String count, List<Row> communes) {}
+    record View(String count, List<Row> communes, List<DocumentCard> documents) {}
 
     static Sheet of(Here here, Place province) {
         List<Place> communes = here.index().communesOf(province);
@@ -19,15 +19,17 @@ final class ProvincePage {
         return new Sheet(
                 "province",
                 title,
-                here.text("province.description", here.words().place(province), communes.size()),
+                here.text("province.description", here.words().place(province), here.number(communes.size())),
                 Crumbs.to(here, province),
                 new View(
                         here.text("province.count", here.number(communes.size())),
-                        communes.stream().map(commune -> row(here, commune)).toList()));
+                        communes.stream().map(commune -> row(here, commune)).toList(),
+                        here.index().standingIn(province.slug()).stream()
+                                .map(document -> DocumentCard.of(here, document)).toList()));
     }
 
     private static Row row(Here here, Place commune) {
-        List<Document> documents = here.index().documentsOf(commune.slug());
+        List<Document> documents = here.index().standingIn(commune.slug());
         long indicators = documents.stream()
                 .filter(here.index()::takesPart)
                 .mapToLong(document -> document.indicators().size())

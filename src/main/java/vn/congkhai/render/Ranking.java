@@ -25,7 +25,7 @@ record Ranking(List<Ranked> rows) {
     static List<Ranking> among(SiteIndex index, List<Promise> promises) {
         Map<Key, List<Ranked>> groups = new LinkedHashMap<>();
         for (Promise promise : promises) {
-            boolean placed = index.placeOf(promise.document()).isPresent();
+            boolean placed = index.placeOf(promise.document()).filter(place -> !place.kind().isProvince()).isPresent();
             if (placed && promise.target().value().orElse(null) instanceof Value.Exact exact) {
                 groups.computeIfAbsent(key(promise.target()), none -> new ArrayList<>())
                         .add(new Ranked(promise, exact.number()));

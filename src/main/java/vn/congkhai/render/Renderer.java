@@ -12,6 +12,9 @@ import java.util.function.UnaryOperator;
 import vn.congkhai.config.SiteConfig;
 import vn.congkhai.model.Catalogue;
 import vn.congkhai.model.Document;
+import vn.congkhai.model.DocumentStatus;
+import vn.congkhai.model.Duty;
+import vn.congkhai.model.DutyOrigin;
 import vn.congkhai.model.Indicator;
 import vn.congkhai.model.Site;
 import vn.congkhai.model.SiteUrl;
@@ -38,10 +41,11 @@ public final class Renderer {
     public Renderer(
             SiteConfig config, Site site, Theme theme, LocalDate asOf, UnaryOperator<String> markdownToHtml) {
         this.index = new SiteIndex(site, config.showDrafts());
+        LedgerIndex ledger = new LedgerIndex(site, asOf);
         for (String language : config.languages()) {
             Messages messages = Messages.of(theme, language);
             String root = tongues.isEmpty() ? "" : language + "/";
-            Edition edition = new Edition(root, config, index, new Words(messages), asOf, markdownToHtml);
+            Edition edition = new Edition(root, config, index, new Words(messages), ledger, asOf, markdownToHtml);
             tongues.add(new Tongue(edition, new Templates(theme, messages)));
         }
         this.style = new Style(theme);
@@ -110,10 +114,20 @@ public final class Renderer {
         layCatalogue(site.catalogue());
         routes.put(SiteUrl.SEARCH.path(), here -> PlainPages.search(here, searchModules));
         routes.put(SiteUrl.DATA.path(), DataPage::of);
-        routes.put(SiteUrl.DUTIES.path(), DutiesPage::of);
+        lay(SiteUrl.CORRECTIONS, site.ledger().corrections().size(), CorrectionsPage::of);
+        layDuties(site.duties());
         routes.put(SiteUrl.METHOD.path(), MethodPage::of);
         routes.put(SiteUrl.ABOUT.path(), PlainPages::about);
         routes.put(SiteUrl.NOT_FOUND.path(), PlainPages::notFound);
+    }
+
+    private void layDuties(List<Duty> duties) {
+        int communes = (int) index.communes().count();
+        lay(SiteUrl.DUTIES, communes, DutiesPage::of);
+        duties.stream()
+                .filter(duty -> duty.origin() == DutyOrigin.LAW)
+                .forEach(duty -> lay(
+                        SiteUrl.duty(duty.id()), communes, (here, slice) -> DutyPage.of(here, duty, slice)));
     }
 
     private void layCatalogue(Catalogue catalogue) {
@@ -143,7 +157,9 @@ public final class Renderer {
             if (document != null) {
                 for (Indicator indicator : document.indicators()) {
                     if (path.substring(id, path.length() - 1).equals(indicator.id())) {
-                        return IndicatorPage.of(here, document, indicator);
+                        return document.metadata().status() == DocumentStatus.WITHDRAWN
+                                ? WithdrawnPage.of(here, document, indicator)
+                                : IndicatorPage.of(here, document, indicator);
                     }
                 }
             }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.congkhai.model.Document;
+import vn.congkhai.model.DocumentStatus;
 import vn.congkhai.model.Field;
 import vn.congkhai.model.Indicator;
 import vn.congkhai.model.Place;
@@ -101,6 +102,16 @@ final class SiteIndex {
         return Optional.ofNullable(documents.get(folder));
     }
 
+    /** Tells whether a document still is on the site: of one that was withdrawn only a page is left that says so. */
+    static boolean isHere(Document document) {
+        return document.metadata().status() != DocumentStatus.WITHDRAWN;
+    }
+
+    /** Returns the documents of a place without those that were withdrawn. */
+    List<Document> standingIn(String slug) {
+        return documentsOf(slug).stream().filter(SiteIndex::isHere).toList();
+    }
+
     /** Returns the documents of a place, the newest first; those of no known place for an empty slug. */
     List<Document> documentsOf(String slug) {
         return byPlace.getOrDefault(slug, List.of());
@@ -108,7 +119,8 @@ final class SiteIndex {
 
     /** Returns the newest documents of all. */
     List<Document> latest(int most) {
-        return site.documents().stream().filter(document -> placeOf(document).isPresent()).sorted(NEWEST).limit(most).toList();
+        return site.documents().stream().filter(document -> placeOf(document).isPresent())
+                .filter(SiteIndex::isHere).sorted(NEWEST).limit(most).toList();
     }
 
     /** Tells whether a document takes part in the explorer, comparisons and counts: it stands, and is no draft. */
@@ -124,7 +136,7 @@ final class SiteIndex {
     /** Returns the drafts and documents of the Party that do not take part. */
     List<Document> apart() {
         return site.documents().stream()
-                .filter(document -> document.metadata().apart() && !takesPart(document))
+                .filter(document -> document.metadata().apart() && isHere(document) && !takesPart(document))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package vn.congkhai.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,13 +59,16 @@ final class SupervisionPage {
             String owner) {}
 
     record View(
-            String lead, String period, String reference, Link document, List<Row> rows, String supervision,
+            SafeString lead, String period, String reference, Link document, List<Row> rows, String supervision,
             String address, List<Link> others) {}
 
-    /** Returns the periods that a document has a sheet for, in order; none without indicators, and none of a draft. */
+    /**
+     * Returns the periods that a document has a sheet for, in order; none without indicators, none of a draft or of
+     * what was withdrawn.
+     */
     static List<Period> periods(Document document) {
         TreeSet<Period> periods = new TreeSet<>(ORDER);
-        if (document.metadata().apart()) {
+        if (document.metadata().apart() || !SiteIndex.isHere(document)) {
             return List.of();
         }
         document.indicators().stream().flatMap(indicator -> indicator.targets().stream()).forEach(target -> {

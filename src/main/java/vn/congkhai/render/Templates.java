@@ -9,6 +9,7 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +71,10 @@ final class Templates {
                 "Sửa mẫu này, hoặc xóa nó khỏi thư mục templates của trang để dùng mẫu có sẵn");
     }
 
-    /** Gives templates {@code t("key", ...)}, {@code lang()} for elements with words of the content, {@code back()} within them. */
+    /**
+     * Gives templates {@code t("key", ...)}, {@code said("key", ...)} with values that are words of the content,
+     * {@code lang()} for elements with words of the content, {@code back()} within them.
+     */
     private static final class Speech extends AbstractExtension {
 
         private final Messages messages;
@@ -82,9 +86,17 @@ final class Templates {
         @Override
         public Map<String, Function> getFunctions() {
             return Map.of(
-                    "t", new Text(),
+                    "t", new Text(messages::text),
+                    "said", new Text(this::said),
                     "lang", new Language(messages.contentLanguage()),
                     "back", new Language(messages.contentLanguage().isEmpty() ? "" : messages.language()));
+        }
+
+        private Object said(String key, Object... values) {
+            Object[] content = Arrays.stream(values)
+                    .map(value -> new Link("", String.valueOf(value), messages.contentLanguage()))
+                    .toArray();
+            return messages.html(key, content);
         }
 
         /** The attribute that names a language; nothing for none. */
@@ -108,7 +120,18 @@ final class Templates {
             }
         }
 
-        private final class Text implements Function {
+        /** Looks up a text and fills it in. */
+        private interface Lookup {
+            Object of(String key, Object... values);
+        }
+
+        private static final class Text implements Function {
+
+            private final Lookup lookup;
+
+            Text(Lookup lookup) {
+                this.lookup = lookup;
+            }
 
             @Override
             public List<String> getArgumentNames() {
@@ -125,7 +148,7 @@ final class Templates {
                 for (int i = 0; i < values.length; i++) {
                     values[i] = given.get(String.valueOf(i + 1));
                 }
-                return messages.text(String.valueOf(given.get("0")), values);
+                return lookup.of(String.valueOf(given.get("0")), values);
             }
         }
     }

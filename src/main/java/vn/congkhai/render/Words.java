@@ -96,9 +96,13 @@ final class Words {
         return messages.text("reason." + verdict.reason().word(), against);
     }
 
-    /** A point on a straight line is reckoned, not stated: two decimals say enough. */
+    /** A point on a straight line is reckoned, not stated: two decimals at the most say enough. */
     private static BigDecimal shown(Verdict verdict, BigDecimal figure) {
-        return verdict.reason() == Reason.STRAIGHT_LINE ? figure.setScale(2, RoundingMode.HALF_UP) : figure;
+        if (verdict.reason() != Reason.STRAIGHT_LINE) {
+            return figure;
+        }
+        BigDecimal rounded = figure.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.setScale(Math.max(0, rounded.scale()));
     }
 
     static String capital(String text) {

@@ -8,6 +8,7 @@ import java.util.RandomAccess;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import vn.congkhai.model.Document;
+import vn.congkhai.model.DocumentStatus;
 import vn.congkhai.model.Site;
 
 /** Everything on a site that search can find. */
@@ -17,7 +18,7 @@ public final class SearchDocuments {
 
     /**
      * Returns the places, documents, indicators, commitments and sections of a site; drafts and documents of the
-     * Party among them, flagged. Each element is made anew whenever it is asked for, so a large site is never held in
+     * Party among them, flagged; not what was withdrawn. Each element is made anew whenever it is asked for, so a large site is never held in
      * memory twice: go through the list once.
      *
      * @param plainText turns the Markdown under a heading into plain text
@@ -29,6 +30,9 @@ public final class SearchDocuments {
         places.documents().forEach(place -> makers.add(() -> place));
         LongForms longForms = LongForms.of(site);
         for (Document document : site.documents()) {
+            if (document.metadata().status() == DocumentStatus.WITHDRAWN) {
+                continue;
+            }
             DocumentParts parts = new DocumentParts(
                     document, site.catalogue(), places, longForms.in(document.folder()));
             makers.add(parts::whole);

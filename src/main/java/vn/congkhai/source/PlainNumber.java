@@ -31,7 +31,8 @@ public final class PlainNumber {
                 .orElse("Viết số như 1315.87: dấu chấm thập phân, không có dấu ngăn hàng nghìn, không có đơn vị.");
     }
 
-    static boolean isTooLong(String text) {
+    /** Tells whether a text has more digits than any figure of a document. */
+    public static boolean isTooLong(String text) {
         return text.chars().filter(Character::isDigit).count() > MOST_DIGITS;
     }
 

@@ -30,7 +30,15 @@ public final class TextReader {
      * @throws IOException when the file cannot be read
      */
     public static Optional<TextFile> read(Path site, String path, Problems problems) throws IOException {
-        byte[] bytes = Files.readAllBytes(site.resolve(path));
+        return read(path, Files.readAllBytes(site.resolve(path)), problems);
+    }
+
+    /**
+     * Returns the text of a file that has been read; empty, with problems added, on the same conditions.
+     *
+     * @param path by which problems name the file
+     */
+    public static Optional<TextFile> read(String path, byte[] bytes, Problems problems) {
         String decoded;
         try {
             decoded = decode(bytes, 0, bytes.length);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +20,15 @@ import vn.congkhai.problem.Problems;
 
 /**
  * Every folder of {@code src/test/sites-invalid} is a site with something wrong in it, and its
- * {@code expected-problems.txt} holds what is told about it. A new case is a new folder; {@code -Dgolden.update=true}
+ * {@code expected-problems.txt} holds what is told about it, on the day that its {@code as-of.txt} names if it has one. A
+ * new case is a new folder; {@code -Dgolden.update=true}
  * writes the expected problems anew.
  */
 class InvalidSitesTest {
 
     static final Path SITES = Path.of("src/test/sites-invalid");
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(SITES)) {
@@ -38,7 +42,9 @@ class InvalidSitesTest {
         if (Files.exists(site.resolve(ConfigReader.FILE))) {
             ConfigReader.read(site, problems);
         }
-        Site content = ContentReader.read(site, problems);
+        Path day = site.resolve("as-of.txt");
+        LocalDate asOf = Files.exists(day) ? LocalDate.parse(Files.readString(day).strip()) : AS_OF;
+        Site content = ContentReader.read(site, asOf, problems);
         ModelCheck.check(content, new FilePositions(site), problems);
         return problems.sorted();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,12 @@ class OpenDataTest {
 
     private static final Path EXPECTED = Path.of("src/test/resources/opendata");
 
+    private static final Path LEDGER = Path.of("src/test/sites/ledger").toAbsolutePath();
+
+    private static final Path EXPECTED_LEDGER = Path.of("src/test/resources/opendata-ledger");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
     @TempDir
     Path out;
 
@@ -41,7 +48,7 @@ class OpenDataTest {
 
     @Test
     void everyFileIsAsExpected() throws IOException {
-        OpenData.write(site, config(Optional.of(URI.create("https://vi-du.example/xa/"))),
+        OpenData.write(site, config(Optional.of(URI.create("https://vi-du.example/xa/"))), DAY,
                 List.of(SiteUrl.HOME, SiteUrl.EXPLORER, SiteUrl.NOT_FOUND), out);
         if (Boolean.getBoolean("golden.update")) {
             for (String file : files(out)) {
@@ -57,8 +64,25 @@ class OpenDataTest {
     }
 
     @Test
+    void whatIsWrittenDownAsTimeGoesByIsAsExpected() throws IOException {
+        Problems problems = new Problems();
+        Site ledger = ContentReader.read(LEDGER, problems);
+        assertThat(problems.sorted()).isEmpty();
+        OpenData.write(ledger, config(Optional.empty()), DAY, List.of(SiteUrl.HOME), out);
+        for (String file : List.of("data/board.csv", "data/board.json", "data/disclosures.csv", "data/corrections.csv",
+                "data/log.csv", "tin.xml", "vi-du/mau-thu/tin.xml")) {
+            Path golden = EXPECTED_LEDGER.resolve(file);
+            if (Boolean.getBoolean("golden.update")) {
+                Files.createDirectories(golden.getParent());
+                Files.writeString(golden, Files.readString(out.resolve(file)));
+            }
+            assertThat(out.resolve(file)).as(file).hasSameTextualContentAs(golden);
+        }
+    }
+
+    @Test
     void aSiteThatKnowsNoAddressHasNoSitemap() throws IOException {
-        OpenData.write(site, config(Optional.empty()), List.of(SiteUrl.HOME), out);
+        OpenData.write(site, config(Optional.empty()), DAY, List.of(SiteUrl.HOME), out);
         assertThat(out.resolve("sitemap.xml")).doesNotExist();
     }
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.congkhai.judge.Due;
+import vn.congkhai.judge.DutyState;
 import vn.congkhai.judge.Reason;
 import vn.congkhai.judge.Status;
 import vn.congkhai.model.Change;
@@ -29,6 +31,7 @@ import vn.congkhai.model.DeclaredStatus;
 import vn.congkhai.model.Direction;
 import vn.congkhai.model.DocumentKind;
 import vn.congkhai.model.DocumentStatus;
+import vn.congkhai.model.LogEvent;
 import vn.congkhai.model.Measure;
 import vn.congkhai.model.Modality;
 import vn.congkhai.model.PlaceKind;
@@ -75,7 +78,7 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everyKeyInUseHasAText(String language) throws IOException {
-        Set<String> used = found(TEMPLATES, ".peb", Pattern.compile("\\bt\\(\"([^\"]+)\""));
+        Set<String> used = found(TEMPLATES, ".peb", Pattern.compile("\\b(?:t|said)\\(\"([^\"]+)\""));
         used.addAll(found(CODE, ".java", KEY));
         used.removeIf(key -> key.endsWith(".csv") || key.endsWith(".svg") || key.endsWith(".css") || key.endsWith(".peb"));
         assertThat(Messages.of(Theme.builtIn(), language).keys()).containsAll(used);
@@ -84,7 +87,7 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void noTextIsLeftUnused(String language) throws IOException {
-        Set<String> used = found(TEMPLATES, ".peb", Pattern.compile("\\bt\\(\"([^\"]+)\""));
+        Set<String> used = found(TEMPLATES, ".peb", Pattern.compile("\\b(?:t|said)\\(\"([^\"]+)\""));
         used.addAll(found(CODE, ".java", KEY));
         Set<String> families = found(CODE, ".java", FAMILY);
         Set<String> unused = Messages.of(Theme.builtIn(), language).keys();
@@ -100,7 +103,7 @@ class MessagesTest {
         Set<String> keys = other.keys();
         keys.removeIf(key -> key.endsWith(Messages.ONE) && MESSAGES.keys().contains(key.replaceFirst("\\.one$", "")));
         assertThat(keys).isEqualTo(MESSAGES.keys());
-        assertThat(keys).filteredOn(key -> !key.equals("date.form"))
+        assertThat(keys).filteredOn(key -> !key.startsWith("date."))
                 .allSatisfy(key -> assertThat(places(other.text(key))).as(key).isEqualTo(places(MESSAGES.text(key))));
     }
 
@@ -124,6 +127,22 @@ class MessagesTest {
         assertThat(english.number(1000)).isEqualTo("1,000");
         assertThat(MESSAGES.date(LocalDate.of(2026, 3, 9))).isEqualTo("09/03/2026");
         assertThat(english.date(LocalDate.of(2026, 3, 9))).isEqualTo("9 March 2026");
+    }
+
+    @Test
+    void aDayIsToldWithoutItsYearAsTheLanguageDoes() {
+        LocalDate day = LocalDate.of(2026, 3, 9);
+        assertThat(MESSAGES.dayAndMonth(day)).isEqualTo("09/03");
+        assertThat(Messages.of(Theme.builtIn(), "en").dayAndMonth(day)).isEqualTo("9 March");
+    }
+
+    @Test
+    void asHtmlOnlyWordsOfAnotherLanguageAreMarkedAndNothingElseIsMarkup() {
+        assertThat(MESSAGES.html("page.window", new Link("", "a & b", ""), "<c>").toString())
+                .isEqualTo("a &amp; b – &lt;c&gt;");
+        Messages english = Messages.of(Theme.builtIn(), "en");
+        assertThat(english.html("page.window", new Link("", "\"a\"", "vi"), english.html("nav.home")).toString())
+                .isEqualTo("<span lang=\"vi\">&quot;a&quot;</span> – Home");
     }
 
     @Test
@@ -154,6 +173,11 @@ class MessagesTest {
         all("place", PlaceKind.values(), PlaceKind::word);
         all("relation", RelationKind.values(), RelationKind::word);
         all("relation-from", RelationKind.values(), RelationKind::word);
+        all("duty-state", DutyState.values(), DutyState::word);
+        all("obligation", DutyState.values(), DutyState::word);
+        all("no-due", Due.Why.values(), Due.Why::word);
+        all("event-kind", LogEvent.values(), LogEvent::word);
+        all("event-kind", RelationKind.values(), RelationKind::word);
         all("deadline", DayKind.values(), DayKind::word);
         all("change", new Change[] {Change.MAINTAIN, Change.INCREASE, Change.DECREASE}, Change::word);
         all("period", new String[] {"q1", "q2", "q3", "q4", "h1", "h2", "9m"}, word -> word);

@@ -29,7 +29,7 @@ import vn.congkhai.model.SiteUrl;
 
 class RendererTest {
 
-    private static final Pattern DATA = Pattern.compile("(.*/)?[a-z0-9-]+\\.(csv|json)");
+    private static final Pattern DATA = Pattern.compile("(.*/)?[a-z0-9-]+\\.(csv|json|xml)");
     private static final int PAGE_LIMIT = 50_000;
     private static final int FIRST_VIEW_LIMIT = 14_000;
 
@@ -143,7 +143,7 @@ class RendererTest {
         PAGES.forEach((path, html) -> {
             Document page = Jsoup.parse(html);
             assertThat(page.select("script:not([src]), [onclick], [onload], [style], iframe, img")).as(path).isEmpty();
-            boolean plain = Stream.of("so-sanh/", "linh-vuc/", "du-lieu/", "nghia-vu/", "phuong-phap/", "gioi-thieu/",
+            boolean plain = Stream.of("so-sanh/", "linh-vuc/", "du-lieu/", "nghia-vu/", "dinh-chinh/", "phuong-phap/", "gioi-thieu/",
                     "404")
                     .anyMatch(own(path)::startsWith);
             assertThat(page.select("script")).as(path)

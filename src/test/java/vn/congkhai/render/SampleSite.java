@@ -17,6 +17,7 @@ import vn.congkhai.model.Comparator;
 import vn.congkhai.model.Contact;
 import vn.congkhai.model.DayKind;
 import vn.congkhai.model.Deadline;
+import vn.congkhai.model.DeadlineStart;
 import vn.congkhai.model.DeclaredStatus;
 import vn.congkhai.model.Direction;
 import vn.congkhai.model.Document;
@@ -31,6 +32,7 @@ import vn.congkhai.model.FormerPlace;
 import vn.congkhai.model.Period;
 import vn.congkhai.model.Place;
 import vn.congkhai.model.PlaceKind;
+import vn.congkhai.model.Recurrence;
 import vn.congkhai.model.Relation;
 import vn.congkhai.model.RelationKind;
 import vn.congkhai.model.Result;
@@ -117,10 +119,13 @@ final class SampleSite {
                 verified ? Optional.of(LocalDate.parse("2026-11-22")) : Optional.empty());
         return new Duty(
                 id, "Tình hình thu chi ngân sách", origin, List.of(basis), Optional.of(LocalDate.parse("2026-01-01")),
-                Optional.empty(), "Ủy ban nhân dân xã",
-                verified ? Optional.of(new Deadline(10, DayKind.CALENDAR_DAY, "sau khi hết quý")) : Optional.empty(),
+                Optional.empty(), "Ủy ban nhân dân xã", Optional.of(Recurrence.QUARTER),
+                verified
+                        ? Optional.of(new Deadline(
+                                10, DayKind.CALENDAR_DAY, "sau khi hết quý", DeadlineStart.PERIOD_END))
+                        : Optional.empty(),
                 List.of("Trang thông tin điện tử"), document,
-                document.map(folder -> Goal.at("dieu-1", 1, 2)), Optional.empty());
+                document.map(folder -> Goal.at("dieu-1", 1, 2)), List.of(), Optional.empty());
     }
 
     static Section text() {

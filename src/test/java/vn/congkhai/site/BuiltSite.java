@@ -45,6 +45,8 @@ final class BuiltSite {
             "linh-vuc/y-te/",
             "linh-vuc/cong-khai/",
             "nghia-vu/",
+            "nghia-vu/ngan-sach-quy/",
+            "dinh-chinh/",
             "tim-kiem/",
             "du-lieu/",
             "phuong-phap/",

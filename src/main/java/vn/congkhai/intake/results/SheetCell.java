@@ -1,0 +1,39 @@
+package vn.congkhai.intake.results;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A cell of a sheet.
+ *
+ * @param text what it says; for a number or a day that the sheet knows as one, a plain form of it
+ * @param number the number, where the sheet knows it as one
+ * @param day the day, where the sheet knows it as one
+ * @param percent whether the number is shown times a hundred, with a percent sign
+ */
+record SheetCell(String text, Optional<BigDecimal> number, Optional<LocalDate> day, boolean percent) {
+
+    static final SheetCell EMPTY = text("");
+
+    static SheetCell text(String text) {
+        return new SheetCell(text, Optional.empty(), Optional.empty(), false);
+    }
+
+    static SheetCell number(BigDecimal number, boolean percent) {
+        return new SheetCell(number.toPlainString(), Optional.of(number), Optional.empty(), percent);
+    }
+
+    static SheetCell day(LocalDate day) {
+        return new SheetCell(day.toString(), Optional.empty(), Optional.of(day), false);
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** Tells whether only its letters say what it is. */
+    boolean isText() {
+        return number.isEmpty() && day.isEmpty();
+    }
+}
