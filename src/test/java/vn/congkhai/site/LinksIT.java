@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.congkhai.model.SiteUrl;
@@ -20,6 +21,7 @@ import vn.congkhai.model.SiteUrl;
 class LinksIT {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern LEADS = Pattern.compile("chi-tieu/|#ct-|#nguyen-van|nghia-vu/|#so-cong-khai");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     static Stream<String> pages() {
@@ -50,16 +52,16 @@ class LinksIT {
         }
     }
 
-    /** A row with a figure in it leads to its indicator or to its passage. */
+    /** A row with a figure in it leads to its indicator, to its passage or to its duty; the examples of the method are of none. */
     @ParameterizedTest(name = "/{0}")
     @MethodSource("pages")
     void everyFigureInATableOfTargetsLeadsToItsIndicator(String page) throws IOException {
-        for (Element table : read(page).select("main table.brief, main table.sheet, main table.stack:not(.line)")) {
+        for (Element table : page.endsWith("phuong-phap/") ? new Elements() : read(page).select("main table.brief, main table.sheet, main table.stack:not(.line)")) {
             for (Element row : table.select("tbody tr:has(td)")) {
                 boolean figure = row.select("td").stream().anyMatch(cell -> DIGIT.matcher(cell.ownText()).find());
                 if (figure) {
                     assertThat(row.select("a[href]").eachAttr("href")).as(row.text())
-                            .anyMatch(href -> href.contains("chi-tieu/") || href.contains("#ct-") || href.contains("#nguyen-van"));
+                            .anyMatch(href -> LEADS.matcher(href).find());
                 }
             }
         }
@@ -79,7 +81,7 @@ class LinksIT {
             NUMBER.matcher(row.child(1).text()).results().map(found -> found.group())
                     .filter(number -> !number.equals("0"))
                     .forEach(number -> assertThat(words).as(row.text()).contains(number));
-            if (DIGIT.matcher(row.child(2).text()).find()) {
+            if (DIGIT.matcher(row.child(2).text()).find() && !row.child(2).text().startsWith("chưa có số liệu")) {
                 assertThat(row.child(4).text()).as(row.text()).isNotIn("", "–");
             }
         }
