@@ -42,7 +42,7 @@ async function measure(count, reuse) {
     log(`${count}: searching warm`);
     figures.warm = await warmSearches(browser, base, pages);
     log(`${count}: typing`);
-    figures.typing = await typing(browser, `${base}ours/tim-kiem/`, QUERIES.map(({ text }) => text));
+    figures.typing = await typing(browser, `${base}ours/tim-kiem/index.html`, QUERIES.map(({ text }) => text));
   } finally {
     await browser.close();
     server.stop();

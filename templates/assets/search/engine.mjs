@@ -79,31 +79,34 @@ export async function open(indexUrl) {
   async function read(text) {
     const { nfc, words: all, quotes, conditions } = typed(text, keys);
     const figures = new Set(all.map(({ figure }) => figure).filter(Boolean));
-    const [words, ...own] = await Promise.all([
-      queryWords(all, lexicon),
+    // Lists of words are fetched beside these, not after them; who awaits them tells what fails.
+    const narrowing = Promise.all([
       ...quotes.map((quote) => quoted(quote, lexicon, load)),
       ...conditions.map(({ columns: of, from = -Infinity, to = Infinity, fromOpen, toOpen }) =>
-        within(of, fromOpen ? nextTo(from, 1) : from, toOpen ? nextTo(to, -1) : to)),
+        within(of, fromOpen ? nextTo(from, 1) : from, toOpen ? nextTo(to, -1) : to))])
+      .then((sets) => (sets.length > 0 ? sets.reduce(both) : undefined));
+    narrowing.catch(() => {});
+    const [words] = await Promise.all([
+      queryWords(all, lexicon),
       ...[...figures].map(async (figure) => {
         const { columns: of, value } = figure;
         figure.points = VALUE_BOOST;
         figure.name = `${value} ${of}`;
         figure.docs = await within(of, value, value);
       })]);
-    const sets = own.filter(Boolean);
-    const [result, meant] = await Promise.all([
-      find(words, sets.length > 0 ? sets.reduce(both) : undefined), correction(nfc, words, lexicon)]);
+    const [result, meant] = await Promise.all([find(words, narrowing), correction(nfc, words, lexicon)]);
     return {
-      ...result, correction: meant, narrows: sets.length > 0,
+      ...result, correction: meant, narrows: quotes.length + conditions.length > 0,
       conditions: conditions.map(({ columns: of, ...condition }) => condition),
     };
   }
 
   /** The stages of vn.congkhai.search.query.Plan. */
-  async function find(words, own) {
+  async function find(words, narrowing) {
     const strict = plan(words, lexicon);
     const { marks, clauses } = strict;
     if (clauses.length === 0) {
+      const own = await narrowing;
       return { lists: words.length === 0, docs: words.length > 0 ? new Int32Array() : own, stage: 'all', marks };
     }
     const matching = ({ placeWords, otherWords }, needed) => {
@@ -111,7 +114,7 @@ export async function open(indexUrl) {
       return otherWords.length > 0 ? having(otherWords, needed, there) : there;
     };
     const result = (stage, by, docs) => ({ docs, scores: scored(by, docs), stage, marks });
-    await fill(clauses);
+    const [own] = await Promise.all([narrowing, fill(clauses)]);
     const every = matching(strict, strict.otherWords.length);
     if (every.length >= FEW) return result('all', strict, every);
     const most = matching(strict, strict.most);
