@@ -9,6 +9,7 @@ import vn.congkhai.judge.Verdict;
 import vn.congkhai.model.Document;
 import vn.congkhai.model.RelationKind;
 import vn.congkhai.model.Result;
+import vn.congkhai.model.SiteUrl;
 
 /** Finds what an amending document makes of a target, and judges the results against both figures. */
 final class Amendments {
@@ -49,7 +50,8 @@ final class Amendments {
             Verdict verdict = Judge.judge(promise.target(), results, here.edition().asOf());
             figures.add(new Figure(
                     here.text(promise == original ? "amended.original" : "amended.new"),
-                    here.document(promise.document()),
+                    here.named(SiteUrl.indicator(promise.document().folder(), promise.indicator().id()),
+                            promise.document().metadata().label()),
                     here.words().targets().of(promise.target()),
                     here.words().status(verdict.status()),
                     here.words().reason(promise.target(), verdict)));

@@ -24,7 +24,8 @@ final class CommunePage {
 
     record Year(String name, List<DocumentCard> documents) {}
 
-    record Item(Link link, List<SafeString> targets, StatusView status) {}
+    /** {@code told} tells it from others of its name: the document. */
+    record Item(Link link, List<SafeString> targets, StatusView status, String told) {}
 
     record FieldItems(Link field, List<Item> items) {}
 
@@ -123,7 +124,8 @@ final class CommunePage {
                 .limit(SHOWN)
                 .forEach(line -> byField
                         .computeIfAbsent(line.indicator().field(), field -> new ArrayList<>())
-                        .add(new Item(line.link(here), line.targets(here), line.status(here))));
+                        .add(new Item(line.link(here), line.targets(here), line.status(here),
+                                line.document().metadata().label())));
         byField.values().removeIf(List::isEmpty);
         List<FieldItems> fields = new ArrayList<>();
         byField.forEach((slug, items) -> fields.add(new FieldItems(FieldsPage.link(here, slug), items)));

@@ -22,7 +22,8 @@ final class DocumentPage {
 
     private DocumentPage() {}
 
-    record IndicatorRow(Link link, List<SafeString> targets, StatusView status) {}
+    /** {@code told} tells it from others of its name: the document, nothing among its own. */
+    record IndicatorRow(Link link, List<SafeString> targets, StatusView status, String told) {}
 
     record IndicatorGroup(String name, List<IndicatorRow> rows) {}
 
@@ -166,7 +167,7 @@ final class DocumentPage {
         document.indicators().forEach(indicator -> {
             IndicatorLine line = new IndicatorLine(document, indicator);
             groups.computeIfAbsent(indicator.group(), none -> new ArrayList<>())
-                    .add(new IndicatorRow(line.link(here), line.targets(here), line.status(here)));
+                    .add(new IndicatorRow(line.link(here), line.targets(here), line.status(here), ""));
         });
         List<IndicatorGroup> views = new ArrayList<>();
         groups.forEach((name, rows) -> views.add(new IndicatorGroup(name, rows)));

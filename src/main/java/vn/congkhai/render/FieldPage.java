@@ -13,7 +13,8 @@ final class FieldPage {
 
     private FieldPage() {}
 
-    record Item(Link link, List<SafeString> targets, StatusView status) {}
+    /** {@code told} tells it from others of its name: the document. */
+    record Item(Link link, List<SafeString> targets, StatusView status, String told) {}
 
     record Group(Link place, Link document, List<Item> items) {}
 
@@ -63,7 +64,8 @@ final class FieldPage {
                 }
                 groups.get(groups.size() - 1)
                         .items()
-                        .add(new Item(line.link(here), line.targets(here), line.status(here)));
+                        .add(new Item(line.link(here), line.targets(here), line.status(here),
+                                line.document().metadata().label()));
             }
         }
         return groups;

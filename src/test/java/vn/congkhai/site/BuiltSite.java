@@ -15,13 +15,18 @@ import vn.congkhai.build.BuildRequest;
 import vn.congkhai.build.Outcome;
 import vn.congkhai.build.SiteBuild;
 
-/** The project's own site, built once for all browser tests, and a host that serves it. */
+/** The project's own site and the example, each built once for all browser tests, and a host that serves the first. */
 final class BuiltSite {
 
     static final Path OUT = Path.of("target/site-under-test").toAbsolutePath();
 
-    /** The index that belongs to it. */
+    static final Path EXAMPLE_OUT = Path.of("target/example-under-test").toAbsolutePath();
+
+    /** The index that belongs to the first. */
     static final Path INDEX = Path.of("target/index-under-test").toAbsolutePath();
+
+    private static final Path EXAMPLE_INDEX = Path.of("target/example-index-under-test").toAbsolutePath();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     /** A page of each kind, as addresses relative to the root. */
     static final List<String> KINDS = List.of(
@@ -58,6 +63,7 @@ final class BuiltSite {
             KINDS.stream().filter(kind -> !kind.endsWith(".html")).map(kind -> "en/" + kind).toList();
 
     private static StaticHost host;
+    private static boolean exampleIsBuilt;
 
     private BuiltSite() {}
 
@@ -65,10 +71,7 @@ final class BuiltSite {
     static synchronized StaticHost host() {
         if (host == null) {
             try {
-                BuildRequest request = new BuildRequest(
-                        Path.of("").toAbsolutePath(), OUT, INDEX, "test", LocalDate.of(2026, 11, 22), Optional.empty(),
-                        Optional.empty());
-                assertThat(SiteBuild.build(request, BuildListener.SILENT)).isInstanceOf(Outcome.Passed.class);
+                build(Path.of("").toAbsolutePath(), OUT, INDEX);
                 host = new StaticHost(OUT);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -80,8 +83,30 @@ final class BuiltSite {
     /** Returns every page of the site, as addresses relative to the root. */
     static List<String> allPages() {
         host();
-        try (Stream<Path> files = Files.walk(OUT)) {
-            return files.map(file -> OUT.relativize(file).toString().replace('\\', '/'))
+        return pages(OUT);
+    }
+
+    /** Returns every page of the example, as addresses relative to its root. */
+    static synchronized List<String> examplePages() {
+        try {
+            if (!exampleIsBuilt) {
+                build(Path.of("example").toAbsolutePath(), EXAMPLE_OUT, EXAMPLE_INDEX);
+                exampleIsBuilt = true;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pages(EXAMPLE_OUT);
+    }
+
+    private static void build(Path site, Path out, Path index) throws IOException {
+        BuildRequest request = new BuildRequest(site, out, index, "test", DAY, Optional.empty(), Optional.empty());
+        assertThat(SiteBuild.build(request, BuildListener.SILENT)).isInstanceOf(Outcome.Passed.class);
+    }
+
+    private static List<String> pages(Path out) {
+        try (Stream<Path> files = Files.walk(out)) {
+            return files.map(file -> out.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith(".html"))
                     .map(file -> file.endsWith("index.html") ? file.substring(0, file.length() - 10) : file)
                     .sorted()
