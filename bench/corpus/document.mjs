@@ -148,8 +148,10 @@ function indicatorFile(about, list) {
 function resultFile(random, about, list) {
   if (about.period.length !== 4 || about.year > 2025 || !random.chance(0.5)) return '';
   const rows = list.filter(() => random.chance(0.5)).map((one) => {
-    const aim = one.target.value.number ?? one.target.value.high;
-    const number = Number((aim * (0.9 + 0.15 * random.next())).toFixed(one.target.value.of ? 0 : 2));
+    const { value, unit } = one.target;
+    const aim = value.number ?? value.high;
+    const reached = Number((aim * (0.9 + 0.15 * random.next())).toFixed(value.of ? 0 : 2));
+    const number = Math.min(reached, value.of ?? (unit === '%' ? 100 : Infinity));
     return `${one.id},a,${about.year},${about.year}-12-31,${number},final,,Báo cáo năm ${about.year},\n`;
   });
   return rows.length ? `indicator,target,period,as_of,value,stage,declared,source,note\n${rows.join('')}` : '';
