@@ -22,7 +22,7 @@ export async function learn({ filters, range }, engine, conditions = []) {
   if (range || filters.unit || conditions.length > 0) rememberUnits(await engine.units());
   for (const facet of NAMED) {
     const unknown = (filters[facet] ?? []).filter((value) => !labels.has(`${facet} ${value}`));
-    // The engine has read them already, to filter by them.
+    // One file for each facet, the names of its values.
     if (unknown.length > 0) rememberAll({ [facet]: await engine.values(facet) });
     for (const value of unknown) if (!labels.has(`${facet} ${value}`)) remember(facet, value, value);
   }

@@ -57,7 +57,7 @@ final class Drawing {
                 pair(i);
             }
         }
-        kinds();
+        scoreKinds();
         boolean rare = hasRare(paired);
         for (int i = 0; i < words.size(); i++) {
             if ((alone || !paired.contains(i) && (onlyNames || !names.containsKey(i)))
@@ -84,7 +84,7 @@ final class Drawing {
     }
 
     /** Scores the kind of a place with the first word of its name. */
-    private void kinds() throws IOException {
+    private void scoreKinds() throws IOException {
         for (int i : kinds) {
             Clause clause = clause(Fields.PAIR, names.containsKey(i + 1) ? joined(i, 2, false) : "", 1);
             if (lexicon.has(clause)) {
@@ -207,7 +207,7 @@ final class Drawing {
     private int name(int from, int least, int most) throws IOException {
         for (int length = unbroken(from, most); length >= least; length--) {
             Clause.Words name = clause(Fields.PLACE, joined(from, length, false), Fields.PLACE_BOOST);
-            if (lexicon.has(name) && !isChance(from, name)) {
+            if (lexicon.has(name) && !beginsByChance(from, name)) {
                 for (int i = from; i < from + length; i++) {
                     names.put(i, name);
                 }
@@ -226,7 +226,7 @@ final class Drawing {
     }
 
     /** Tells whether the name only seems to begin there: in {@code quốc gia An Phú} none is called Gia An. */
-    private boolean isChance(int from, Clause.Words name) throws IOException {
+    private boolean beginsByChance(int from, Clause.Words name) throws IOException {
         return from > 0 && unbroken(from - 1, 2) == 2 && !endsKind(from)
                 && lexicon.documents(Fields.PAIR, joined(from - 1, 2, false))
                         > RARER * lexicon.documents(Fields.PLACE, name.term());

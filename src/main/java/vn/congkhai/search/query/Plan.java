@@ -18,8 +18,8 @@ import vn.congkhai.search.Fields;
  * <p><b>Words.</b> Words of asking ({@code bao nhiêu}, {@code xã nào}; see {@link Phrases}) are left out unless nothing
  * else is typed, and so are words that the index does not know. A word that more than a third of all documents have, and
  * more than 600, says little: beside others it counts only as half of a pair. The longest names of places are
- * recognised, from left to right; a clause of text ends at their edges. A name of one word counts as such only where no pair covers the word, and
- * a longer one only where the pair that it would cut is not much commoner than it.
+ * recognised, from left to right; a clause of text ends at their edges. A name of one word counts as such only where no
+ * pair covers the word, and a longer one only where the pair that it would cut is not much commoner than it.
  *
  * <p><b>Score.</b> Scored are every pair of neighbours that the index knows, every word that no such pair covers, a
  * small bonus for each of them that was typed with its marks and occurs so, a large one for all of these together, a
@@ -35,13 +35,13 @@ import vn.congkhai.search.Fields;
  * <li>any: where all that finds nothing, whatever has any word.
  * </ol>
  * A step is taken where those before find fewer than {@link #FEW}, and told where it finds more than they.
- * Marks take no part in this, so a query without them finds the same. Quoted phrases and conditions on figures narrow each of these steps; filters from
- * beside the text narrow what the steps have found, and so never make a search go further.
+ * Marks take no part in this, so a query without them finds the same. Quoted phrases and conditions on figures narrow
+ * each of these steps; filters from beside the text narrow what the steps have found, and so never make a search go
+ * further.
  *
  * <p>The kind before a place's name ({@code xã}, {@code thị trấn}) is scored together with the name's first word, and
- * need not be had. When nothing but
- * names is typed, all that merely belongs to the place is no match: only what says the name itself is, among it the
- * place's own page and its documents.
+ * need not be had. When nothing but names is typed, all that merely belongs to the place is no match: only what says the
+ * name itself is, among it the place's own page and its documents.
  *
  * @param scored clauses that add to the score
  * @param placeWords for each word of a place's name the clauses that cover it

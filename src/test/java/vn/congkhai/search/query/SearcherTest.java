@@ -213,6 +213,40 @@ class SearcherTest {
         assertThat(Searcher.open(empty.resolve("none"))).isEmpty();
     }
 
+    @Test
+    void aNameIsNotReadAcrossAPairThatIsMuchCommoner() throws IOException {
+        List<SearchDocument> documents = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            documents.add(of("khac-" + i + "/", "trường chuẩn quốc gia", "Nơi Khác"));
+        }
+        documents.add(of("gia-an/", "việc chung", "Gia An"));
+        documents.add(of("an-phu/", "trường chuẩn quốc gia", "An Phú"));
+        documents.add(of("an-phu-2/", "đường liên thôn", "An Phú"));
+        try (Searcher searcher = searcher("chance", documents)) {
+            assertThat(urls(searcher, "trường chuẩn quốc gia An Phú")).first().isEqualTo("an-phu/");
+            assertThat(urls(searcher, "việc chung Gia An")).first().isEqualTo("gia-an/");
+        }
+    }
+
+    @Test
+    void aWordOfMostDocumentsCountsOnlyWhereNothingElseIsAsked() throws IOException {
+        List<SearchDocument> documents = new ArrayList<>(List.of(document("rung/", "trồng rừng"), document("ca-hai/", "chung, rừng")));
+        for (int i = 0; i < 700; i++) {
+            documents.add(document("chung-" + i + "/", "việc chung"));
+        }
+        try (Searcher searcher = searcher("common", documents)) {
+            assertThat(found(searcher, "chung rừng")).containsExactlyInAnyOrder("rung/", "ca-hai/");
+            assertThat(found(searcher, "chung")).hasSize(701);
+            assertThat(found(searcher, "việc chung")).hasSize(700);
+        }
+    }
+
+    private static SearchDocument of(String url, String text, String place) {
+        SearchDocument passage = Sites.passage(url, "Mục", text);
+        return new SearchDocument(passage.kind(), passage.url(), "", passage.title(), "", "", text,
+                List.of(), List.of(place), List.of(), List.of());
+    }
+
     private static SearchDocument document(String url, String title) {
         return Sites.passage(url, title, "");
     }
