@@ -62,6 +62,7 @@ class ArrowsTest {
             Map.entry("org.apache.lucene", Set.of("search")),
             Map.entry("org.apache.poi", Set.of("intake")),
             Map.entry("org.apache.pdfbox", Set.of("intake")),
+            Map.entry("javax.xml.stream", Set.of("intake")),
             Map.entry("com.sun.net.httpserver", Set.of("serve"))));
 
     @Test
