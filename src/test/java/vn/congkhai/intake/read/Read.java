@@ -1,0 +1,70 @@
+package vn.congkhai.intake.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.congkhai.intake.text.Block;
+import vn.congkhai.intake.text.Cell;
+import vn.congkhai.intake.text.Dropped;
+import vn.congkhai.intake.text.Grid;
+import vn.congkhai.intake.text.Paper;
+import vn.congkhai.intake.text.Row;
+
+/** Reads files in tests and shows what came of it in few words. */
+public final class Read {
+
+    private Read() {}
+
+    public static Paper paper(byte[] bytes) {
+        Reading reading = Papers.read(bytes, "tep");
+        if (reading instanceof Reading.Done done) {
+            return done.paper();
+        }
+        throw new AssertionError(((Reading.Refused) reading).problems().toString());
+    }
+
+    public static Paper text(String text) {
+        return paper(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns why a file was refused, as a person is told. */
+    public static String refusal(byte[] bytes) {
+        Reading reading = Papers.read(bytes, "tep");
+        if (reading instanceof Reading.Refused refused) {
+            return refused.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
+        }
+        throw new AssertionError("read: " + ((Reading.Done) reading).paper().text());
+    }
+
+    public static List<String> warnings(byte[] bytes) {
+        return ((Reading.Done) Papers.read(bytes, "tep")).warnings().stream().map(Object::toString).toList();
+    }
+
+    /** Returns the paragraphs; a table is its rows, cells parted by bars, {@code ^} where a cell reaches down. */
+    public static List<String> blocks(Paper paper) {
+        List<String> shown = new ArrayList<>();
+        for (Block block : paper.blocks()) {
+            if (block instanceof Grid grid) {
+                Row above = new Row(List.of());
+                for (Row row : grid.rows()) {
+                    List<Cell> last = above.cells();
+                    shown.add(row.cells().stream().map(cell -> (cell.columns() > 1 ? ">" + cell.columns() + " " : "")
+                            + (last.contains(cell) ? "^" : paper.slice(cell.start(), cell.end()))).collect(Collectors.joining(" | ")));
+                    above = row;
+                }
+            } else {
+                shown.add(paper.slice(block.start(), block.end()));
+            }
+        }
+        return shown;
+    }
+
+    public static List<String> dropped(Paper paper) {
+        return paper.dropped().stream().map(Read::show).toList();
+    }
+
+    private static String show(Dropped one) {
+        return one.kind() + " " + one.text();
+    }
+}
