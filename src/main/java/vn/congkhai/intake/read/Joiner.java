@@ -51,7 +51,7 @@ final class Joiner {
         boolean ended = ENDS.indexOf(lastCharacter(last.text())) >= 0;
         boolean lower = startsLower(next.text());
         boolean full = measure.wrapped() ? measure.full(last, next) : turned || !ended && lower;
-        if (isMarked(next) && !(full && isDashInside(last, next, ended))) {
+        if (isMarked(next) && !isDashInside(last, next, full && !ended)) {
             return measure.indents() && full && !ended && isContinuationIndent(next)
                     && ListMarker.of(next.text()).map(ListMarker::style).orElseThrow() != MarkerStyle.ARTICLE;
         }
@@ -131,9 +131,9 @@ final class Joiner {
     }
 
     /** A dash at the start of a line is no bullet when it stands between two years or two halves of a word. */
-    private static boolean isDashInside(TextRow last, TextRow next, boolean ended) {
+    private static boolean isDashInside(TextRow last, TextRow next, boolean open) {
         return YEAR_RANGE.matcher(next.text()).matches() && endsWithDigit(last.text())
-                || DASHED.matcher(next.text()).matches() && !ended;
+                || DASHED.matcher(next.text()).matches() && open;
     }
 
     private static boolean isHeadline(String last, String next) {

@@ -101,10 +101,15 @@ final class PdfLayout {
         List<Part> parts = new ArrayList<>();
         List<PdfRow> own = rows.get(page);
         List<PdfColumns> columns = PdfColumns.of(own, measure);
+        List<PdfBorderless> open = PdfBorderless.of(own);
         for (int at = 0; at < own.size(); at++) {
             int here = at;
             PdfColumns beside = columns.stream().filter(one -> one.first() == here).findFirst().orElse(null);
-            if (beside == null) {
+            PdfBorderless grid = open.stream().filter(one -> one.first() == here).findFirst().orElse(null);
+            if (beside == null && grid != null) {
+                parts.add(new Part(own.get(at).base(), null, null, null, List.of(table(grid))));
+                at = grid.last();
+            } else if (beside == null) {
                 parts.add(new Part(own.get(at).base(), own.get(at), at == 0 ? null : own.get(at - 1), null, null));
             } else {
                 List<Piece> pieces = new ArrayList<>(column(beside.left()));
@@ -116,6 +121,20 @@ final class PdfLayout {
         tables.get(page).forEach(table -> parts.add(new Part(table.top(), null, null, table, null)));
         parts.sort(Comparator.comparingDouble(Part::top));
         return parts;
+    }
+
+    private Piece table(PdfBorderless grid) {
+        List<Piece.TableCell> cells = new ArrayList<>();
+        for (int row = 0; row < grid.cells().size(); row++) {
+            for (int column = 0; column < grid.cells().get(row).size(); column++) {
+                List<PdfRow> words = grid.cells().get(row).get(column);
+                List<Piece> content = words.isEmpty() ? List.of() : cell(words);
+                TableLayout.Part part = new TableLayout.Part(row, column, 1, 1, content);
+                cells.add(new Piece.TableCell(row, column, 1, 1, part.text(), part.notes()));
+            }
+        }
+        int page = grid.cells().get(0).stream().flatMap(List::stream).mapToInt(PdfRow::page).findFirst().orElse(0);
+        return new Piece.Table(cells, grid.cells().size(), page);
     }
 
     /** Joins the rows of one column. */

@@ -24,7 +24,7 @@ final class PdfMeasures {
             groups.computeIfAbsent(Math.round(pages.get(page).width()), key -> new ArrayList<>()).add(rows.get(page));
         }
         groups.forEach((width, group) -> {
-            byWidth.put(width, measure(group));
+            byWidth.put(width, measure(group, width));
             leading.put(width, leading(group));
         });
     }
@@ -53,13 +53,15 @@ final class PdfMeasures {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(12.0);
     }
 
-    private Measure measure(List<List<PdfRow>> pages) {
+    private Measure measure(List<List<PdfRow>> pages, double width) {
         List<PdfRow> all = pages.stream().flatMap(List::stream).toList();
         double widest = all.stream().mapToDouble(row -> row.right() - row.left()).max().orElse(0);
         List<PdfRow> wide = all.stream().filter(row -> row.right() - row.left() > LONG * widest).toList();
         double left = common(wide.stream().map(PdfRow::left).toList(), true);
         double right = common(wide.stream().map(PdfRow::right).toList(), false);
-        return new Measure(left, right, bodySize / 2, true, true);
+        // Where no line is long the margins do not show; they are then as wide as each other.
+        boolean shown = right - left > width / 2;
+        return new Measure(left, shown ? right : Math.max(right, width - left), bodySize / 2, true, true);
     }
 
     /** Returns the outermost place at which a good share of the long rows begins or ends. */
