@@ -12,6 +12,8 @@ import vn.congkhai.intake.text.DroppedKind;
 final class PdfNotes {
 
     private static final double SMALLER = 0.6;
+    private static final double SHORTEST_RULE = 40;
+    private static final double LONGEST_RULE = 260;
     private static final Pattern RAISED = Pattern.compile(PdfRow.RAISED + "\\s*([^" + PdfRow.LOWERED + "]*?)\\s*" + PdfRow.LOWERED);
     private static final Pattern START = Pattern.compile(
             "\\s*" + PdfRow.RAISED + "\\s*\\[?(\\d{1,3}|\\*{1,3})[\\].)]?\\s*" + PdfRow.LOWERED + "\\s*(.*)");
@@ -41,6 +43,7 @@ final class PdfNotes {
         while (first < rows.size() && !begins(rows, first, rulings)) {
             first++;
         }
+        first = Math.min(first, belowRule(rows, rulings));
         List<PdfRow> body = new ArrayList<>(rows.subList(0, first));
         for (PdfRow row : rows.subList(first, rows.size())) {
             Optional<Matcher> start = start(row, body);
@@ -58,6 +61,22 @@ final class PdfNotes {
         return body;
     }
 
+    /** Returns the first row of notes that are as large as the body and stand below a short rule. */
+    private int belowRule(List<PdfRow> rows, List<Ruling> rulings) {
+        for (int at = 1; at < rows.size(); at++) {
+            if (isRuled(rows, at, rulings) && start(rows.get(at), rows.subList(0, at)).isPresent()) {
+                return at;
+            }
+        }
+        return rows.size();
+    }
+
+    private static boolean isRuled(List<PdfRow> rows, int at, List<Ruling> rulings) {
+        double above = at == 0 ? 0 : rows.get(at - 1).base();
+        return rulings.stream().anyMatch(line -> line.level() && line.at() > above && line.at() < rows.get(at).base()
+                && line.length() > SHORTEST_RULE && line.length() < LONGEST_RULE);
+    }
+
     List<Note> notes() {
         close();
         return List.copyOf(notes);
@@ -67,9 +86,7 @@ final class PdfNotes {
         if (start(rows.get(at), rows.subList(0, at)).isPresent()) {
             return true;
         }
-        double above = at == 0 ? 0 : rows.get(at - 1).base();
-        boolean ruled = rulings.stream().anyMatch(line -> line.level() && line.at() > above
-                && line.at() < rows.get(at).base() && line.length() > 40 && line.length() < 260);
+        boolean ruled = isRuled(rows, at, rulings);
         return ruled && !openKey.isEmpty() && at > 0;
     }
 

@@ -173,7 +173,7 @@ class DocumentFileTest {
         Random random = new Random(7);
         String[] words = {"Điều 1.", "1.", "2.1.", "a)", "(3)", "-", "+", "Nơi nhận:", "QUYẾT NGHỊ:", "\n", "\n", "CHỦ TỊCH", "đạt 5%", "Phụ lục I",
             "Chương II", "|", "*", "\\", "#", "{#a}", "```", "~~~", "1", "Căn cứ", "I.", "____", "<b>", "&amp;", "!", "[a]", "(b)", "\uD83D\uDE00", "==="};
-        for (int round = 0; round < 150; round++) {
+        for (int round = 0; round < 60; round++) {
             StringBuilder text = new StringBuilder("Mở đầu\n");
             for (int i = random.nextInt(50); i >= 0; i--) {
                 text.append(words[random.nextInt(words.length)]).append(' ');
