@@ -19,7 +19,7 @@ record Ending(
 
     private static final String DAY = "(?:(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})"
             + "|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))";
-    private static final String BLANK_DAY = "[\\s.…_]*(?:\\d{1,2})?[\\s.…_]*(?:tháng|/)[\\s.…_]*(?:\\d{1,2})?[\\s.…_]*(?:năm|/)[\\s.…_]*\\d{2,4}";
+    private static final String BLANK_DAY = "[\\s.…_]{0,60}(?:\\d{1,2})?[\\s.…_]{0,60}(?:tháng|/)[\\s.…_]{0,60}(?:\\d{1,2})?[\\s.…_]{0,60}(?:năm|/)[\\s.…_]{0,60}\\d{2,4}";
 
     private static final Pattern PASSED = Pattern.compile("(?iu)thông qua(?:\\s+vào)?\\s+ngày\\s+" + DAY);
     private static final Pattern PASSED_BLANK = Pattern.compile("(?iu)thông qua(?:\\s+vào)?\\s+ngày" + BLANK_DAY);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads number, place and date in the heading of a document, or that they are left blank. */
 final class HeadingFacts {
 
-    private static final String GAP = "[\\s.…_-]*";
+    private static final String GAP = "[\\s.…_-]{0,80}";
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu:số)\\s*:?\\s*(\\d+[a-zA-Z]?(?:/\\d{4})?\\s*[/-]\\s*[\\p{Lu}\\d]+(?:\\s?[-/&]\\s?[\\p{Lu}\\d]+)*)\\s*(?:\\(.*\\))?");

@@ -14,7 +14,7 @@ import java.util.List;
 record Lattice(double[] xs, double[] ys, List<Box> cells) {
 
     private static final double NEAR = 2.5;
-    private static final int MOST_EDGES = 400;
+    private static final int MOST_EDGES = 200;
 
     /** A cell with the rows and columns that it covers. */
     record Box(int row, int column, int rows, int columns) {}

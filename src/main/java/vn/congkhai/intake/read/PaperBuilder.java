@@ -1,6 +1,7 @@
 package vn.congkhai.intake.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,41 +57,33 @@ final class PaperBuilder {
         }
         nextLine();
         int start = text.length();
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<Piece.TableCell>> rows = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             rows.add(new ArrayList<>());
         }
-        for (int row = 0; row < table.rows(); row++) {
-            if (row > 0) {
+        table.cells().forEach(cell -> rows.get(cell.row()).add(cell));
+        List<Row> done = new ArrayList<>();
+        for (List<Piece.TableCell> row : rows) {
+            if (!done.isEmpty()) {
                 text.append('\n');
             }
-            boolean first = true;
-            for (Piece.TableCell cell : inRow(table, row)) {
-                if (!first) {
-                    text.append('\t');
-                }
-                first = false;
-                if (cell.row() == row) {
-                    int cellStart = text.length();
-                    append(cell.text(), cell.notes());
-                    Cell done = new Cell(cellStart, text.length(), cell.column(), cell.columns(), cell.rows());
-                    for (int covered = row; covered < row + cell.rows(); covered++) {
-                        rows.get(covered).add(done);
-                    }
-                }
-            }
+            done.add(row(row));
         }
-        for (List<Cell> row : rows) {
-            row.sort(java.util.Comparator.comparingInt(Cell::column));
-        }
-        blocks.add(new Grid(start, text.length(), rows.stream().map(Row::new).toList(), table.page()));
+        blocks.add(new Grid(start, text.length(), done, table.page()));
     }
 
-    private static List<Piece.TableCell> inRow(Piece.Table table, int row) {
-        return table.cells().stream()
-                .filter(cell -> cell.row() <= row && row < cell.row() + cell.rows())
-                .sorted(java.util.Comparator.comparingInt(Piece.TableCell::column))
-                .toList();
+    private Row row(List<Piece.TableCell> row) {
+        row.sort(Comparator.comparingInt(Piece.TableCell::column));
+        List<Cell> cells = new ArrayList<>();
+        for (Piece.TableCell cell : row) {
+            if (!cells.isEmpty()) {
+                text.append('\t');
+            }
+            int start = text.length();
+            append(cell.text(), cell.notes());
+            cells.add(new Cell(start, text.length(), cell.column(), cell.columns(), cell.rows()));
+        }
+        return new Row(cells);
     }
 
     private static boolean isEmpty(String text) {

@@ -10,7 +10,7 @@ final class RulingPath {
     private static final double THIN = 3;
     private static final double STRAIGHT = 1;
     private static final double SHORTEST = 4;
-    private static final int MOST = 20_000;
+    private static final int MOST = 6_000;
 
     private final List<Point2D[]> open = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();

@@ -12,9 +12,14 @@ import vn.congkhai.intake.text.Paper;
 /** Reads text as it was extracted from a PDF or typed. */
 final class TextFileReader {
 
+    private static final int MOST_BYTES = 20 << 20;
+
     private TextFileReader() {}
 
     static Paper read(byte[] bytes) throws Refusal {
+        if (bytes.length > MOST_BYTES) {
+            throw Refusal.tooLarge((bytes.length >> 20) + " MB chữ", (MOST_BYTES >> 20) + " MB");
+        }
         String text = decode(bytes);
         LegacyFonts.check(text);
         List<Dropped> dropped = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.apache.poi.util.XMLHelper;
 final class Xml {
 
     private static final int DEEPEST = 200;
-    private static final int MOST_ELEMENTS = 8_000_000;
+    private static final int MOST_ELEMENTS = 3_000_000;
 
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"),

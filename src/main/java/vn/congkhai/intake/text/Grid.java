@@ -3,7 +3,7 @@ package vn.congkhai.intake.text;
 import java.util.List;
 
 /**
- * A table. In the text the cells of a row are parted by a tab and the rows by a line feed.
+ * A table. In the text the cells that begin in a row are parted by a tab and the rows by a line feed.
  *
  * @param start offset into the text
  * @param end exclusive

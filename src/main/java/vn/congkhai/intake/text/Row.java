@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A row of a table.
  *
- * @param cells from the left; a cell that reaches down from a row above is listed here again, as the same cell
+ * @param cells that begin in this row, from the left; one that reaches down from a row above is not among them
  */
 public record Row(List<Cell> cells) {
 

@@ -18,7 +18,7 @@ final class TableText {
         int header = rows.isEmpty() ? 0 : rows.get(0).cells().stream().mapToInt(Cell::rows).max().orElse(1);
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < rows.size(); at++) {
-            row(at == 0 ? null : rows.get(at - 1), rows.get(at), width, paper, text);
+            row(rows.get(at), width, paper, text);
             if (at + 1 == Math.min(header, rows.size())) {
                 text.append('|').append(" --- |".repeat(width)).append('\n');
             }
@@ -26,14 +26,13 @@ final class TableText {
         return text.toString();
     }
 
-    private static void row(Row above, Row row, int width, Paper paper, StringBuilder text) {
+    private static void row(Row row, int width, Paper paper, StringBuilder text) {
         int column = 0;
         text.append('|');
         for (Cell cell : row.cells()) {
             empty(cell.column() - column, text);
             column = cell.column() + cell.columns();
-            boolean covered = above != null && above.cells().contains(cell);
-            String words = covered ? "" : Escape.inside(paper.slice(cell.start(), cell.end()));
+            String words = Escape.inside(paper.slice(cell.start(), cell.end()));
             // As many pipes at its end as columns are covered.
             text.append(' ').append(words).append(words.isEmpty() ? "" : " ").append("|".repeat(cell.columns()));
         }

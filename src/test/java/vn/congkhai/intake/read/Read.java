@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.congkhai.intake.text.Block;
-import vn.congkhai.intake.text.Cell;
 import vn.congkhai.intake.text.Dropped;
 import vn.congkhai.intake.text.Grid;
 import vn.congkhai.intake.text.Paper;
@@ -41,17 +40,15 @@ public final class Read {
         return ((Reading.Done) Papers.read(bytes, "tep")).warnings().stream().map(Object::toString).toList();
     }
 
-    /** Returns the paragraphs; a table is its rows, cells parted by bars, {@code ^} where a cell reaches down. */
+    /** Returns the paragraphs; a table is its rows, cells parted by bars, with {@code >2} or {@code v2} where they are merged. */
     public static List<String> blocks(Paper paper) {
         List<String> shown = new ArrayList<>();
         for (Block block : paper.blocks()) {
             if (block instanceof Grid grid) {
-                Row above = new Row(List.of());
                 for (Row row : grid.rows()) {
-                    List<Cell> last = above.cells();
                     shown.add(row.cells().stream().map(cell -> (cell.columns() > 1 ? ">" + cell.columns() + " " : "")
-                            + (last.contains(cell) ? "^" : paper.slice(cell.start(), cell.end()))).collect(Collectors.joining(" | ")));
-                    above = row;
+                            + (cell.rows() > 1 ? "v" + cell.rows() + " " : "") + paper.slice(cell.start(), cell.end()))
+                            .collect(Collectors.joining(" | ")));
                 }
             } else {
                 shown.add(paper.slice(block.start(), block.end()));
