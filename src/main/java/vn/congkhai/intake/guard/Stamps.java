@@ -2,6 +2,7 @@ package vn.congkhai.intake.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ final class Stamps {
             }
         }
         Matcher inside = CAPITALS.matcher(text);
-        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
         return !capitals && inside.find() ? Optional.of(inside.group(1)) : Optional.empty();
     }
 

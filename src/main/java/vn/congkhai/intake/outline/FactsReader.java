@@ -1,5 +1,6 @@
 package vn.congkhai.intake.outline;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -212,7 +213,7 @@ final class FactsReader {
     static Optional<LocalDate> date(String day, String month, String year) {
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (java.time.DateTimeException noSuchDay) {
+        } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }

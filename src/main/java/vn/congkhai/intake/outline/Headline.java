@@ -1,6 +1,8 @@
 package vn.congkhai.intake.outline;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.intake.text.MarkerStyle;
 
 /** Tells how much of a numbered line is its heading. */
 final class Headline {
@@ -15,7 +17,7 @@ final class Headline {
     static int length(Tree.Draft draft) {
         Line line = draft.line;
         if (line.role() == Line.Role.RECIPIENTS) {
-            var form = RECIPIENTS.matcher(line.text());
+            Matcher form = RECIPIENTS.matcher(line.text());
             return form.lookingAt() ? form.end() : line.text().length();
         }
         if (line.role() != Line.Role.NUMBERED) {
@@ -25,7 +27,7 @@ final class Headline {
         String words = line.text().substring(number).strip();
         boolean alone = draft.children.isEmpty();
         boolean sentences = SECOND_SENTENCE.matcher(words).find();
-        boolean named = draft.style().compareTo(vn.congkhai.intake.text.MarkerStyle.SUBSECTION) <= 0;
+        boolean named = draft.style().compareTo(MarkerStyle.SUBSECTION) <= 0;
         return !words.isEmpty() && !named && (alone || sentences || words.length() > LONGEST) ? number : line.text().length();
     }
 }

@@ -1,5 +1,6 @@
 package vn.congkhai.intake.read;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class DocxNumbering {
         }
         return lists.values().stream()
                 .filter(one -> one.child("w:styleLink").map(Xml::value).equals(link))
-                .min(java.util.Comparator.comparing(one -> one.attribute("w:abstractNumId")))
+                .min(Comparator.comparing(one -> one.attribute("w:abstractNumId")))
                 .or(() -> list);
     }
 

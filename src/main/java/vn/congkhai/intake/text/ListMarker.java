@@ -1,6 +1,8 @@
 package vn.congkhai.intake.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,7 +99,7 @@ public record ListMarker(MarkerStyle style, String printed, List<Integer> number
             return Optional.empty();
         }
         boolean alone = form.end() == text.length();
-        boolean caps = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean caps = text.equals(text.toUpperCase(Locale.ROOT));
         boolean numbered = form.group(1) != null;
         boolean titled = numbered && text.length() < 200 && startsUpper(text.substring(form.end()));
         if (!alone && !caps && !titled) {
@@ -127,7 +129,7 @@ public record ListMarker(MarkerStyle style, String printed, List<Integer> number
             return Optional.empty();
         }
         List<Integer> numbers =
-                java.util.Arrays.stream(digits.split("\\.")).map(Integer::valueOf).toList();
+                Arrays.stream(digits.split("\\.")).map(Integer::valueOf).toList();
         return Optional.of(new ListMarker(MarkerStyle.DECIMAL, form.group(), numbers));
     }
 
