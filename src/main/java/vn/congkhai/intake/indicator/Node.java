@@ -1,0 +1,34 @@
+package vn.congkhai.intake.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line in the outline of a document, with the lines under it. */
+final class Node {
+
+    final Line line;
+    final Node parent;
+    final List<Node> children = new ArrayList<>();
+
+    /** What the heading itself says; null when nothing. */
+    Scope own;
+
+    Node(Line line, Node parent) {
+        this.line = line;
+        this.parent = parent;
+    }
+
+    /** Returns what this line and those under it are about: its own word, or that of the nearest heading that has one. */
+    Scope scope() {
+        for (Node node = this; node != null; node = node.parent) {
+            if (node.own != null) {
+                return node.own;
+            }
+        }
+        return Scope.OTHER;
+    }
+
+    Marker.Kind kind() {
+        return line == null ? null : line.marker().kind();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.congkhai.intake.indicator;
+
+import java.util.List;
+import vn.congkhai.intake.text.Cell;
+import vn.congkhai.intake.text.Grid;
+import vn.congkhai.intake.text.Paper;
+
+/** A table as rows and columns of cells, merged cells standing at every place that they cover. */
+final class Sheet {
+
+    private static final int WIDEST = 64;
+
+    private final Paper paper;
+    private final Grid grid;
+    private final Cell[][] cells;
+    private final int width;
+
+    Sheet(Paper paper, Grid grid) {
+        this.paper = paper;
+        this.grid = grid;
+        int widest = 1;
+        for (var row : grid.rows()) {
+            for (Cell cell : row.cells()) {
+                widest = Math.max(widest, cell.column() + cell.columns());
+            }
+        }
+        width = Math.min(WIDEST, widest);
+        cells = new Cell[grid.rows().size()][width];
+        for (int row = 0; row < cells.length; row++) {
+            for (Cell cell : grid.rows().get(row).cells()) {
+                place(row, cell);
+            }
+        }
+    }
+
+    private void place(int row, Cell cell) {
+        for (int down = 0; down < cell.rows() && row + down < cells.length; down++) {
+            for (int right = cell.column(); right < cell.column() + cell.columns() && right < width; right++) {
+                if (right >= 0 && cells[row + down][right] == null) {
+                    cells[row + down][right] = cell;
+                }
+            }
+        }
+    }
+
+    int height() {
+        return cells.length;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** Returns the words at a place; empty where there is no cell. */
+    String words(int row, int column) {
+        Cell cell = cells[row][column];
+        return cell == null ? "" : paper.text().substring(cell.start(), cell.end()).replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+
+    /** Returns the cell at a place, or null. */
+    Cell cell(int row, int column) {
+        return cells[row][column];
+    }
+
+    /** Tells whether one cell covers the row from the column of the name on. */
+    boolean isMerged(int row, int from) {
+        Cell cell = cells[row][from];
+        return cell != null && cell.columns() > 1 && from + 1 < width && cells[row][from + 1] == cell;
+    }
+
+    /** Returns the row's words from a column on, as one quote. */
+    Quote quote(int row, int from) {
+        List<Span> pieces = grid.rows().get(row).cells().stream()
+                .filter(cell -> cell.column() >= from)
+                .map(cell -> new Span(cell.start(), cell.end()))
+                .toList();
+        return Quote.of(paper.text(), pieces);
+    }
+}

@@ -1,0 +1,316 @@
+package vn.congkhai.intake.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.congkhai.model.Baseline;
+import vn.congkhai.model.Change;
+import vn.congkhai.model.Comparator;
+import vn.congkhai.model.Measure;
+import vn.congkhai.model.Modality;
+import vn.congkhai.model.PathPoint;
+import vn.congkhai.model.Period;
+import vn.congkhai.model.Value;
+
+/** Reads the targets out of the words of one indicator. */
+final class TargetReader {
+
+    private static final Pattern FROM = Pattern.compile("(?<![\\p{L}])từ(?: mức| khoảng| trên| dưới| hơn| không quá| ít nhất)? ?$");
+    private static final Pattern TO = Pattern.compile("[^;]{0,50}?(?<![\\p{L}])(?:lên|xuống|thành|sang|còn)(?: thành| còn| đạt| mức| bằng| trên| dưới| khoảng| ít nhất| tối thiểu| không quá| là| tới| đến)* ?");
+    private static final Pattern YEAR_LEVEL = Pattern.compile("(?:đến |cuối |hết |trong )*năm (20\\d\\d) ?(?:=|:|là|đạt|phấn đấu đạt|phấn đấu|đạt khoảng|còn|giảm còn|tăng lên)?[ (]*$");
+    private static final Pattern ONLY_YEAR = Pattern.compile("[ ,;.*)]*(?:(?:và|phấn đấu|đến|cuối|hết) )*năm (20\\d\\d) ?(?:=|:|là|đạt|phấn đấu đạt|còn|giảm còn|tăng lên)?[ (]*");
+    private static final Pattern ADDS = Plain.words("còn|để đạt|đạt|tăng|giảm|trong đó|phấn đấu|gồm|mỗi năm|hàng năm|hằng năm");
+    private static final Pattern PAST = Plain.words("ước|hiện nay|hiện có|thực hiện|giao|dự toán|kế hoạch|kh|th|nghị quyết|tương đương|tương ứng|khoảng|bằng|đã đạt");
+    private static final Pattern EQUALS = Pattern.compile("(?<![\\p{L}])(?:bằng|so với|so với mức|chiếm khoảng|vượt) ?$");
+    private static final Pattern BEFORE_YEAR = Pattern.compile("(?:đạt được )?năm (20\\d\\d)");
+    private static final Pattern NAMED_UNIT = Pattern.compile("\\(([^()]{1,30})\\)[^()]{0,40}$");
+    private static final Pattern MONEY_NAME = Pattern.compile("(?:tỷ lệ|tỉ lệ|tỷ trọng)(?![\\p{L}])");
+    private static final Pattern COUNT_NAME = Pattern.compile("(?:tổng )?số (?!hóa|hoá|hộ nghèo giảm)(?![\\p{L}]*vụ)");
+    private static final Pattern STANDARD = Pattern.compile("(?:theo )?(?:tiêu )?chuẩn (?:hộ )?nghèo(?: tiếp cận)?(?: đa chiều)?(?: giai đoạn)?(?: 20\\d\\d ?- ?20\\d\\d)?|theo bộ tiêu chí[^,;.()]{0,60}");
+    private static final Pattern WITHIN = Plain.words("trong đó|gồm|bao gồm");
+    private static final Pattern GLUED = Pattern.compile("(?:đạt|là|có|còn|trên|dưới|từ|khoảng|nhất|thiểu|đa|quá|mới|thêm|trì|vững|lập|tăng|giảm|trồng|dựng|xuống|lên|:|=|≥|≤|>|<|\\(|tỷ lệ|năm 20\\d\\d|dân|người|số|bình quân|thu|chi|quân)[ ,($]*$");
+
+    private final Quote quote;
+    private final String plain;
+    private final Setting setting;
+    private final Clauses clauses;
+    private final List<Figure> figures;
+    private final List<FoundTarget> targets = new ArrayList<>();
+    private final Doubts doubts = new Doubts();
+
+    private TargetReader(Quote quote, Setting setting) {
+        this.quote = quote;
+        this.plain = quote.plain();
+        this.setting = setting;
+        this.clauses = new Clauses(quote);
+        this.figures = Figures.of(plain);
+    }
+
+    /** Returns the targets of a quote; none when it has no figure that promises. */
+    static Reading read(Quote quote, Setting setting) {
+        TargetReader reader = new TargetReader(quote, setting);
+        reader.readAll();
+        reader.wholeQuote();
+        return new Reading(reader.targets, reader.doubts);
+    }
+
+    private void readAll() {
+        for (int i = 0; i < figures.size(); i++) {
+            int last = pathEnd(i);
+            if (last > i) {
+                path(i, last);
+                i = last;
+            } else if (isFrom(i)) {
+                target(i + 1, Optional.of(figures.get(i)));
+                i++;
+            } else if (isMeant(i)) {
+                target(i, Optional.empty());
+            }
+        }
+    }
+
+    private int leadStart(int i) {
+        int clause = clauses.start(figures.get(i).start());
+        return i == 0 ? clause : Math.max(clause, figures.get(i - 1).end());
+    }
+
+    private String lead(int i) {
+        return plain.substring(leadStart(i), figures.get(i).start());
+    }
+
+    private String tail(int i) {
+        int end = clauses.end(figures.get(i).end());
+        int next = i + 1 < figures.size() ? figures.get(i + 1).start() : end;
+        return plain.substring(figures.get(i).end(), Math.max(figures.get(i).end(), Math.min(end, next)));
+    }
+
+    private boolean isFrom(int i) {
+        if (i + 1 >= figures.size() || !Plain.has(FROM, lead(i))) {
+            return false;
+        }
+        String between = plain.substring(figures.get(i).end(), figures.get(i + 1).start());
+        return between.length() < 90 && TO.matcher(between).matches();
+    }
+
+    /** Tells whether the figure promises something of its own, and does not only say another figure again. */
+    private boolean isMeant(int i) {
+        Figure figure = figures.get(i);
+        String lead = lead(i);
+        boolean unitless = figure.unit().isEmpty();
+        if (unitless && (clauses.quoted(figure.start()) || !lead.isBlank() && !Plain.has(GLUED, lead))) {
+            return false;
+        }
+        if (!targets.isEmpty() && Plain.has(EQUALS, lead)) {
+            return false;
+        }
+        int bracket = clauses.bracket(figure.start());
+        if (bracket < 0) {
+            return true;
+        }
+        String inside = plain.substring(bracket + 1, figure.start());
+        boolean follows = i > 0 && figures.get(i - 1).end() <= bracket && clauses.start(bracket) <= figures.get(i - 1).start();
+        if (!follows) {
+            return !Plain.has(PAST, inside) || i > 0 && figures.get(i - 1).start() > bracket;
+        }
+        checkShare(figures.get(i - 1), figure);
+        return Plain.has(ADDS, inside) && !Plain.has(PAST, inside);
+    }
+
+    private void checkShare(Figure percent, Figure share) {
+        if (percent.isPercent() && percent.value().orElse(null) instanceof Value.Exact exact
+                && share.value().orElse(null) instanceof Value.Share part && part.of().signum() > 0) {
+            double computed = 100 * part.number().doubleValue() / part.of().doubleValue();
+            if (Math.abs(computed - exact.number().doubleValue()) > 0.6) {
+                doubts.add("share-mismatch", quote.text().substring(percent.start(), share.end()));
+            }
+        }
+    }
+
+    /** Returns the last of a run of figures that are levels of years, as in "năm 2026 = 47, năm 2027 = 49"; else i. */
+    private int pathEnd(int i) {
+        if (!YEAR_LEVEL.matcher(lead(i)).find()) {
+            return i;
+        }
+        int last = i;
+        while (last + 1 < figures.size()
+                && figures.get(last + 1).unit().equals(figures.get(i).unit())
+                && figures.get(last + 1).value().orElse(null) instanceof Value.Exact
+                && ONLY_YEAR.matcher(plain.substring(figures.get(last).end(), figures.get(last + 1).start())).matches()) {
+            last++;
+        }
+        return figures.get(i).value().orElse(null) instanceof Value.Exact ? last : i;
+    }
+
+    private void path(int first, int last) {
+        List<PathPoint> points = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            Matcher year = YEAR_LEVEL.matcher(plain.substring(i == first ? leadStart(i) : figures.get(i - 1).end(), figures.get(i).start()));
+            if (year.find() && figures.get(i).value().get() instanceof Value.Exact level) {
+                points.add(new PathPoint(Integer.parseInt(year.group(1)), level.number()));
+            }
+        }
+        int before = targets.size();
+        target(last, Optional.empty());
+        if (targets.size() > before) {
+            FoundTarget end = targets.remove(before);
+            Matcher year = YEAR_LEVEL.matcher(lead(first));
+            int from = year.find() ? leadStart(first) + year.start() : figures.get(first).start();
+            String raw = quote.text().substring(from, figures.get(last).end());
+            String label = Labels.of(quote.text().substring(leadStart(first), from), tailWords(last), before == 0 ? "" : targets.get(before - 1).label());
+            Optional<Period> period = setting.base().filter(base -> base.end().getYear() == points.get(points.size() - 1).year()).or(end::period);
+            targets.add(new FoundTarget(quote.start(from), end.end(), label, end.comparator(), end.change(), end.value(),
+                    Optional.of(raw), end.unit(), end.measure(), period, false, end.standard(), end.modality(),
+                    end.baseline(), points, end.replaced(), Optional.empty()));
+        }
+    }
+
+    private void target(int i, Optional<Figure> from) {
+        Figure figure = figures.get(i);
+        int leadStart = from.isPresent() ? leadStart(i - 1) : leadStart(i);
+        int clauseStart = clauses.start(figure.start());
+        String lead = lead(i);
+        String clause = plain.substring(clauseStart, figure.start());
+        String tail = tail(i);
+        boolean range = figure.value().orElse(null) instanceof Value.Range || figure.doubt().filter("range-descends"::equals).isPresent();
+        ComparatorWords.Found compared = ComparatorWords.of(lead, tail, range);
+        Change change = ChangeWords.change(clause, lead, from.isPresent());
+        boolean growth = ChangeWords.isGrowth(clause) || change == Change.INCREASE || change == Change.DECREASE;
+        String around = plain.substring(leadStart, figure.start()) + " | " + firstWords(tail);
+        boolean yearly = ChangeWords.isYearly(around);
+        Optional<String> unit = unit(i, clause, growth, yearly);
+        Optional<Period> named = PeriodReader.ofWords(clausePeriod(clause, around), setting.base());
+        Optional<Period> period = named.isPresent() ? named : setting.period();
+        String label = Labels.of(quote.text().substring(leadStart, from.map(Figure::start).orElse(figure.start())), tailWords(i),
+                targets.isEmpty() ? "" : targets.get(targets.size() - 1).label());
+        Span raw = raw(i, leadStart, compared, change);
+        boolean counted = figure.unit().isPresent() && !growth;
+        Measure measure = ChangeWords.measure(unit.orElse(""), clause, change, counted);
+        boolean each = !growth && manyYears(period) && (yearly || setting.yearly() || unit.filter(one -> one.endsWith("/năm")).isPresent());
+        targets.add(new FoundTarget(quote.start(raw.start()), quote.end(raw.end()), label, compared.comparator(), change, figure.value(),
+                Optional.of(quote.text().substring(raw.start(), raw.end())), unit, measure, period, each, standard(clause + tail),
+                modality(clause), from.flatMap(one -> baseline(one, figure)), List.of(), from.flatMap(this::replaced), Optional.empty()));
+        doubt(figure, clause, label, unit, period);
+    }
+
+    private void doubt(Figure figure, String clause, String label, Optional<String> unit, Optional<Period> period) {
+        String found = quote.text().substring(figure.start(), figure.end());
+        figure.doubt().filter(code -> !(unit.isPresent() && (code.equals("missing-unit") || code.equals("unit-unclear"))))
+                .ifPresent(code -> doubts.add(code, found));
+        if (clauses.bracket(figure.start()) >= 0 && figures.size() == 1) {
+            doubts.add("value-in-parentheses", found);
+        }
+        String name = Plain.of(label);
+        boolean amount = unit.filter(one -> one.contains("đồng")).isPresent();
+        if (MONEY_NAME.matcher(name).lookingAt() && amount || COUNT_NAME.matcher(name).lookingAt() && figure.isPercent() && !ChangeWords.isGrowth(clause)
+                && targets.get(targets.size() - 1).change() == Change.LEVEL) {
+            doubts.add("name-unit-mismatch", quote.text());
+        }
+        if (period.isEmpty()) {
+            doubts.add("period-unknown", found);
+        } else if (setting.base().isPresent() && (period.get().end().isBefore(setting.base().get().start())
+                || period.get().end().isAfter(setting.base().get().end()))) {
+            doubts.add("year-outside-plan", found);
+        }
+        if (ChangeWords.isMaintain(clause) && clause.matches(".*(?<![\\p{L}])đạt (?:trên |từ |tối thiểu )?$")) {
+            doubts.add("maintain-vs-reach", quote.text());
+        }
+    }
+
+    private Modality modality(String clause) {
+        return ChangeWords.modality(clause);
+    }
+
+    private Optional<String> unit(int i, String clause, boolean growth, boolean yearly) {
+        Figure figure = figures.get(i);
+        Optional<String> unit = figure.unit();
+        if (unit.isEmpty()) {
+            Matcher named = NAMED_UNIT.matcher(clause);
+            return named.find() ? Units.named(named.group(1)) : unit;
+        }
+        boolean share = unit.get().equals("%") || unit.get().equals("‰");
+        boolean parts = !targets.isEmpty() && targets.get(0).unit().filter((unit.get() + "/năm")::equals).isPresent()
+                && Plain.has(WITHIN, plain.substring(0, figure.start()));
+        return share && growth && (yearly || parts || setting.yearly() && growth) ? Optional.of(unit.get() + "/năm") : unit;
+    }
+
+    /** The words that name the period of a figure: its own, else those of its part, else those that open the sentence. */
+    private static String clausePeriod(String clause, String around) {
+        return Plain.has(BEFORE_YEAR, around) || around.contains("quý ") ? around : clause;
+    }
+
+    private static boolean manyYears(Optional<Period> period) {
+        return period.isPresent() && period.get().start().getYear() < period.get().end().getYear();
+    }
+
+    private Optional<Baseline> baseline(Figure from, Figure to) {
+        Matcher year = BEFORE_YEAR.matcher(plain.substring(from.end(), to.start()));
+        return setting.scope() != Scope.AMENDMENT && year.find() && from.value().orElse(null) instanceof Value.Exact exact
+                ? Period.parse(year.group(1)).map(period -> new Baseline(period, exact.number()))
+                : Optional.empty();
+    }
+
+    private Optional<BigDecimal> replaced(Figure from) {
+        return setting.scope() == Scope.AMENDMENT && from.value().orElse(null) instanceof Value.Exact exact
+                ? Optional.of(exact.number()) : Optional.empty();
+    }
+
+    private Optional<String> standard(String words) {
+        Matcher standard = STANDARD.matcher(words);
+        if (!standard.find()) {
+            return Optional.empty();
+        }
+        int at = plain.indexOf(standard.group());
+        return at < 0 ? Optional.empty() : Optional.of(quote.text().substring(at, at + standard.group().length()).strip());
+    }
+
+    private String tailWords(int i) {
+        Figure figure = figures.get(i);
+        String tail = tail(i);
+        boolean noun = figure.unit().isPresent() && !figure.isPercent() && figure.end() > figure.numberEnd();
+        String unit = noun ? quote.text().substring(figure.numberEnd(), figure.end()).strip() : "";
+        return (unit + " " + quote.text().substring(figure.end(), figure.end() + tail.length()).strip()).strip();
+    }
+
+    private static String firstWords(String tail) {
+        int stop = tail.indexOf(',');
+        String words = stop < 0 ? tail : tail.substring(0, stop);
+        return words.substring(0, Math.min(70, words.length()));
+    }
+
+    private Span raw(int i, int leadStart, ComparatorWords.Found compared, Change change) {
+        Figure figure = figures.get(i);
+        String lead = plain.substring(leadStart, figure.start());
+        int shift = figure.start() - lead(i).length() - leadStart;
+        int end = figure.end() + compared.end();
+        if (end < plain.length() && plain.charAt(end) == '$') {
+            end++;
+        }
+        return RawWords.of(quote.text(), lead, leadStart, figure.start(), end, Math.min(lead.length(), compared.start() + shift),
+                compared.comparator(), change);
+    }
+
+    /** What concerns the quote as a whole. */
+    private void wholeQuote() {
+        if (ChangeWords.isTypo(plain)) {
+            doubts.add("ocr-typo", quote.text());
+        }
+        if (plain.indexOf('\\') >= 0) {
+            doubts.add("latex", quote.text());
+        }
+        if (!setting.sure() && !targets.isEmpty()) {
+            doubts.add("place-unsure", quote.text());
+        }
+        for (FoundTarget target : targets) {
+            String raw = target.raw().orElse("");
+            if (!RawWords.agrees(raw, target.comparator(), target.change())) {
+                doubts.add("comparator-unclear", raw);
+            }
+            if (target.comparator() == Comparator.RANGE && target.value().isEmpty()) {
+                doubts.add("range-descends", raw);
+            }
+        }
+    }
+}
