@@ -91,7 +91,8 @@ final class Maker {
             boolean worded = WORDED.matcher(part).region(blank, part.length()).lookingAt() && !Figures.any(part);
             boolean taken = targets.stream().anyMatch(target -> quote.start(start) < target.end() && target.start() < quote.end(end));
             if (worded && !taken) {
-                FoundTarget target = target(quote.part(start, end), setting, 0, end - start - blank, Comparator.NONE, Optional.empty());
+                Quote words = quote.part(start, end);
+                FoundTarget target = target(words, setting, 0, words.text().length(), Comparator.NONE, Optional.empty());
                 int place = (int) targets.stream().filter(other -> other.start() < target.start()).count();
                 targets.add(place, target);
             }

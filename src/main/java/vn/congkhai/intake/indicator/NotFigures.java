@@ -33,7 +33,6 @@ final class NotFigures {
             "0?1 ?(?:ha|hecta|vạn dân|vạn người|đơn vị diện tích|người|hộ|lao động|km2|sào)(?![\\p{L}])"
                     + "|(?:1\\.000|10\\.000|100\\.000|1000|10000|100000) ?(?:dân|người|trẻ|hộ|lao động|phụ nữ|ca đẻ)(?![\\p{L}])|0?1 (?:xã|thôn|bản) (?:một|1|0?1) ");
     private static final Pattern PER = Pattern.compile("(?:trên|/|tính trên|tính|cho|mỗi|bình quân|của)(?: mỗi)? ?$");
-    private static final Pattern UNIT_SOON = Pattern.compile(" ?(?:%|ha|km|tấn|tạ|kg|con|người|hộ|lao động|lượt|triệu|tỷ|đồng|cây|m2|m3|m²|m³|khách|trẻ|học sinh)(?![\\p{L}\\d])");
 
     private NotFigures() {}
 
@@ -42,7 +41,7 @@ final class NotFigures {
         String before = plain.substring(Math.max(0, start - NEAR), start);
         String after = plain.substring(end, Math.min(plain.length(), end + NEAR));
         String digits = plain.substring(start, end);
-        boolean unit = UNIT_SOON.matcher(after).lookingAt();
+        boolean unit = Units.at(plain, end).isPresent();
         return isYear(before, after, digits, unit)
                 || isRank(digits, after) && Plain.has(BEFORE, before) && !(unit && endsWithAny(before, "điểm ", "cấp ", "nhóm ", "hạng ", "vùng "))
                 || Plain.has(PLACE_NAME, before) && !unit

@@ -95,7 +95,8 @@ final class PeriodReader {
         while (years.find()) {
             last = years.group(1);
         }
-        return Optional.ofNullable(last).flatMap(Period::parse);
+        boolean end = last != null && base.isPresent() && Integer.parseInt(last) == base.get().end().getYear();
+        return end ? base : Optional.ofNullable(last).flatMap(Period::parse);
     }
 
     /** Returns the years from the start of the base to the year that something is to be reached by. */

@@ -30,7 +30,7 @@ final class Siblings {
 
     /** Tells whether most of the lines have figures. */
     boolean mostlyFigures() {
-        return figures >= 2 && figures * 2 >= lines.size();
+        return figures >= 1 && figures * 2 >= lines.size();
     }
 
     /** Tells whether lines without marker stand one indicator each. */
@@ -81,8 +81,8 @@ final class Siblings {
         String plain = node.line.words().plain();
         boolean figure = Figures.any(plain);
         boolean small = node.children.stream().filter(child -> !child.line.isTable())
-                .allMatch(child -> child.kind() == Kind.DASH || child.kind() == Kind.PLUS || child.kind() == Kind.BULLET
-                        || child.kind() == Kind.STAR || child.kind() == Kind.NONE);
+                .allMatch(child -> child.kind() == Kind.PLUS || child.kind() == Kind.NONE
+                        || node.kind() != Kind.DASH && (child.kind() == Kind.DASH || child.kind() == Kind.BULLET || child.kind() == Kind.STAR));
         boolean lettered = node.children.stream().allMatch(child -> child.kind() != Kind.DECIMAL || child.line.marker().depth() > 1);
         return figure ? small || Nouns.opensParts(plain) && lettered || plain.endsWith(":") && lettered : partsOfQuantity(node);
     }

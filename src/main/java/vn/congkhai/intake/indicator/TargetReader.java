@@ -276,7 +276,7 @@ final class TargetReader {
 
     private static String firstWords(String tail) {
         int stop = tail.indexOf(',');
-        String words = stop < 0 ? tail : tail.substring(0, stop);
+        String words = stop < 0 || tail.startsWith(", hoàn thành", stop) ? tail : tail.substring(0, stop);
         return words.substring(0, Math.min(70, words.length()));
     }
 
