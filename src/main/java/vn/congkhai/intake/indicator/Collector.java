@@ -217,7 +217,8 @@ final class Collector {
     }
 
     private void table(Node child, String caption, Setting setting) {
-        found.addAll(tables.read(child.line.grid(), caption, setting));
+        Setting own = child.line.strong() ? setting.unsure() : setting;
+        found.addAll(tables.read(child.line.grid(), caption, own));
     }
 
     private List<Span> pieces(Node node, List<Span> pieces) {

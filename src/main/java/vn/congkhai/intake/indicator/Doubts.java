@@ -1,6 +1,6 @@
 package vn.congkhai.intake.indicator;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,20 +29,17 @@ final class Doubts {
             Map.entry("comparator-unclear", "Chữ so sánh quanh con số có thể hiểu theo hơn một cách."),
             Map.entry("share-mismatch", "Tỷ lệ phần trăm không khớp với phân số đi kèm."),
             Map.entry("sum-mismatch", "Các phần cộng lại không bằng tổng."),
-            Map.entry("place-unsure", "Dòng này đứng lẫn với nhiệm vụ hoặc mục tiêu chung, không chắc là chỉ tiêu."),
+            Map.entry("place-unsure", "Dòng này đứng lẫn với nhiệm vụ, mục tiêu chung hoặc trong bảng bị mất khung, không chắc là chỉ tiêu."),
             Map.entry("column-unsure", "Bảng có nhiều cột kế hoạch, không chắc cột nào là chỉ tiêu được quyết định."),
             Map.entry("count-mismatch", "Số chỉ tiêu văn bản nêu không khớp với số tìm thấy hoặc với tổng các nhóm."),
             Map.entry("no-period", "Văn bản không nêu kỳ kế hoạch."));
 
     private static final Set<String> HARMLESS = Set.of("unit-glued", "doubled-percent", "ocr-typo", "latex", "maintain-vs-reach");
 
-    private final List<FoundDoubt> all = new ArrayList<>();
+    private final Set<FoundDoubt> all = new LinkedHashSet<>();
 
     void add(String code, String found) {
-        FoundDoubt doubt = of(code, found);
-        if (!all.contains(doubt)) {
-            all.add(doubt);
-        }
+        all.add(of(code, found));
     }
 
     /** Returns the doubt with the note of its kind. */
@@ -51,7 +48,7 @@ final class Doubts {
     }
 
     List<FoundDoubt> all() {
-        return all;
+        return List.copyOf(all);
     }
 
     /** Returns the grade: a person has to look unless every doubt leaves the reading certain. */

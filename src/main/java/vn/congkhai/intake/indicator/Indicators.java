@@ -3,6 +3,7 @@ package vn.congkhai.intake.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.congkhai.intake.text.Paper;
 import vn.congkhai.model.Catalogue;
 import vn.congkhai.model.Period;
@@ -11,6 +12,8 @@ import vn.congkhai.model.Period;
 public final class Indicators {
 
     private static final int TITLE_LINES = 60;
+
+    private static final Pattern NOT_TITLE = Pattern.compile("\\(|kết quả|đánh giá|căn cứ|xét |theo đề nghị|sau khi|trên cơ sở|.*;$");
 
     private Indicators() {}
 
@@ -35,11 +38,11 @@ public final class Indicators {
     /** Returns the period of the first title or heading that names one. */
     private static Optional<Period> titlePeriod(List<Line> lines) {
         for (Line line : lines.subList(0, Math.min(TITLE_LINES, lines.size()))) {
-            if (line.isTable() || Outline.isBasis(line) || line.length() > 60) {
+            if (line.isTable() || line.length() > 60) {
                 continue;
             }
             String plain = line.words().plain();
-            boolean past = plain.startsWith("kết quả") || plain.startsWith("đánh giá") || plain.startsWith("(");
+            boolean past = NOT_TITLE.matcher(plain).lookingAt() || line.marker().kind() == Marker.Kind.NONE && plain.endsWith(".");
             Optional<Period> period = past ? Optional.empty() : PeriodReader.ofHeading(plain);
             if (period.isPresent()) {
                 return period;

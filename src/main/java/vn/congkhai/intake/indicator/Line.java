@@ -11,7 +11,7 @@ import vn.congkhai.intake.text.Grid;
  * @param marker what it begins with
  * @param words without the marker
  * @param grid the table, when it is one; else null
- * @param strong whether it is printed as a title: bold or in the middle
+ * @param strong whether it is printed as a title, bold or in the middle; for a table, whether it was put together from lines
  */
 record Line(List<Span> pieces, Marker marker, Quote words, Grid grid, boolean strong) {
 

@@ -33,7 +33,7 @@ final class LineReader {
                 reader.paragraph(paragraph);
             }
         }
-        return reader.lines;
+        return FlatTables.restored(reader.lines);
     }
 
     private void paragraph(Paragraph paragraph) {

@@ -89,7 +89,7 @@ final class Maker {
             String part = quote.plain().substring(start, end);
             int blank = part.length() - part.stripLeading().length();
             boolean worded = WORDED.matcher(part).region(blank, part.length()).lookingAt() && !Figures.any(part);
-            boolean taken = targets.stream().anyMatch(target -> quote.start(start) < target.end() && target.start() < quote.end(end));
+            boolean taken = worded && targets.stream().anyMatch(target -> quote.start(start) < target.end() && target.start() < quote.end(end));
             if (worded && !taken) {
                 Quote words = quote.part(start, end);
                 FoundTarget target = target(words, setting, 0, words.text().length(), Comparator.NONE, Optional.empty());

@@ -83,6 +83,9 @@ final class PeriodReader {
         if (span.find()) {
             return Period.parse(span.group(1) + "/" + span.group(2));
         }
+        if (words.contains("cả năm") && base.isPresent() && base.get().text().length() > 4 && base.get().text().indexOf('-') > 0) {
+            return Period.parse(base.get().text().substring(0, 4));
+        }
         Matcher by = BY.matcher(words);
         String last = null;
         while (by.find()) {

@@ -18,6 +18,8 @@ record Plan(int main, List<Integer> years, int before, boolean sure) {
 
     private static final Pattern OWN = Plain.words("xa|hdnd|phan dau|quyet nghi|dieu chinh|ca nam|tong so|tong cong|moi");
 
+    private static final Pattern END = Plain.words("(?:den|het) (?:cuoi |het )?nam");
+
     /** Returns the choice among the columns of a header. */
     static Plan of(TableHead head, Optional<Period> base) {
         List<Integer> plans = new ArrayList<>();
@@ -30,10 +32,10 @@ record Plan(int main, List<Integer> years, int before, boolean sure) {
                 before = i;
             }
         }
-        List<Integer> years = plans.stream().filter(i -> isYear(head.columns().get(i).period())).toList();
+        List<Integer> years = plans.stream().filter(i -> isYear(head.columns().get(i))).toList();
         List<Integer> wholes = plans.stream().filter(i -> !years.contains(i)).toList();
         boolean several = years.stream().map(i -> head.columns().get(i).period()).distinct().count() > 1;
-        if (several) {
+        if (several || !years.isEmpty() && wholes.size() == 1 && isEnd(head.columns().get(wholes.get(0)))) {
             int main = wholes.isEmpty() ? years.get(years.size() - 1) : wholes.get(wholes.size() - 1);
             return new Plan(main, years, before, wholes.size() <= 1);
         }
@@ -42,8 +44,12 @@ record Plan(int main, List<Integer> years, int before, boolean sure) {
         return new Plan(main, List.of(), before, plans.size() == 1 || own.size() == 1);
     }
 
-    private static boolean isYear(Optional<Period> period) {
-        return period.filter(one -> one.text().length() == 4).isPresent();
+    private static boolean isYear(Column column) {
+        return column.period().filter(one -> one.text().length() == 4).isPresent() && !isEnd(column);
+    }
+
+    private static boolean isEnd(Column column) {
+        return Plain.has(END, Plain.bare(column.head()));
     }
 
     private static boolean repeats(TableHead head, int i) {

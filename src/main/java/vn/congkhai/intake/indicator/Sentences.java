@@ -23,15 +23,24 @@ final class Sentences {
 
     private static void commas(Quote part, List<Quote> parts) {
         String plain = part.plain();
+        String bare = Plain.bare(plain);
+        int[] figures = Figures.of(plain).stream().mapToInt(Figure::start).toArray();
+        int next = 0;
         int from = 0;
-        for (int comma = plain.indexOf(", "); comma >= 0; comma = plain.indexOf(", ", comma + 1)) {
-            boolean parted = Nouns.isQuantity(plain.substring(comma + 2, Math.min(plain.length(), comma + 42)))
-                    && !Character.isDigit(plain.charAt(comma + 2 < plain.length() ? comma + 2 : comma))
-                    && Figures.any(plain.substring(from, comma)) && Figures.any(plain.substring(comma))
-                    && !Plain.bare(plain.substring(from, comma)).contains("trong do");
-            if (parted) {
+        for (int comma = plain.indexOf(", "); comma >= 0 && figures.length > 1; comma = plain.indexOf(", ", comma + 1)) {
+            int before = next;
+            while (next < figures.length && figures[next] < comma) {
+                next++;
+            }
+            boolean between = next > before && next < figures.length;
+            next = between ? next : before;
+            String words = plain.substring(comma + 2, Math.min(plain.length(), comma + 42));
+            int within = bare.lastIndexOf("trong do", comma);
+            if (between && within < from && !words.isEmpty() && !Character.isDigit(words.charAt(0)) && Nouns.isQuantity(words)) {
                 parts.add(part.part(from, comma));
                 from = comma + 2;
+            } else {
+                next = before;
             }
         }
         if (from < plain.length()) {

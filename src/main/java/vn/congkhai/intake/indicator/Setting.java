@@ -31,6 +31,10 @@ record Setting(Scope scope, String group, Optional<Period> base, Optional<Period
         return own == null ? this : new Setting(own, group, base, local, yearly, own != Scope.MIXED);
     }
 
+    Setting unsure() {
+        return new Setting(scope, group, base, local, yearly, false);
+    }
+
     Setting withYearly(boolean each) {
         return new Setting(scope, group, base, local, yearly || each, sure);
     }

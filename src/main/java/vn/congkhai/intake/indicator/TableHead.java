@@ -17,7 +17,8 @@ final class TableHead {
     private static final Pattern NOTE = Plain.words("ghi chu|co quan|chu tri|phu trach|thuc hien boi|don vi (?:thuc hien|chu tri|phu trach|chiu trach nhiem)|nguon|can cu|danh gia|theo doi|phan cong");
     private static final Pattern COMPARE = Pattern.compile("(?<![\\p{L}])(?:so sanh|so voi|tang|giam|tang/giam|ty le hoan thanh|ty le \\(%\\)|ty le dat|muc do|tang truong|chenh lech)|(?:kh|th|uth|nam|ke hoach|20\\d\\d) ?\\d{0,4} ?/ ?(?:kh|th|uth|uoc|nam|20)|%$|^%|\\d ?/ ?\\d");
     private static final Pattern PAST = Plain.words("thuc hien|th|uoc|uth|uoc th|hien trang|ket qua|da dat|nam truoc|dau ky|hien nay|da giao|da duyet|cu|truoc dieu chinh|theo nghi quyet(?: so)?|quyet toan");
-    private static final Pattern PLAN = Plain.words("ke hoach|kh|muc tieu|du toan|giao|phan dau|nghi quyet|dinh huong|giai doan|nhiem ky|so tien|gia tri|thanh tien|chi tieu|dieu chinh|sau dieu chinh|moi|tong so|muc|den nam|ca nam|quy");
+    private static final Pattern PLAN = Plain.words("ke hoach|kh|muc tieu|du toan|giao|phan dau|nghi quyet|dinh huong|giai doan|nhiem ky|so tien|gia tri|thanh tien|chi tieu|dieu chinh|sau dieu chinh|moi|tong so|muc|den nam|ca nam|quy|lo trinh");
+    private static final Pattern PLANNED = Pattern.compile("(ke hoach|lo trinh|muc tieu|chi tieu|phan dau) thuc hien");
     private static final Pattern AMENDED = Plain.words("dieu chinh|sau dieu chinh|moi|sua doi");
     private static final Pattern UNIT_IN_HEAD = Pattern.compile("\\((?:đơn vị(?: tính)?:?|đvt:?)? ?([^()]{1,30})\\)|(?:đơn vị(?: tính)?|đvt) ?: ?([^,;)]{1,30})");
     private static final int TALLEST = 5;
@@ -92,17 +93,18 @@ final class TableHead {
     private boolean isHeaderRow(int row) {
         boolean reaches = false;
         boolean words = true;
-        boolean any = false;
+        int any = 0;
         for (int column = 0; column < sheet.width(); column++) {
             boolean same = sheet.cell(row, column) != null && sheet.cell(row, column) == sheet.cell(row - 1, column);
             reaches = reaches || same;
             String bare = bare(row, column);
-            if (!same && !bare.isEmpty()) {
-                any = true;
-                words = words && (Plain.has(PLAN, bare) || Plain.has(PAST, bare) || COMPARE.matcher(bare).find() || bare.matches("(?:nam )?20\\d\\d|[ivx]+|so luong|ty le"));
+            boolean merged = column > 0 && sheet.cell(row, column) == sheet.cell(row, column - 1);
+            if (!same && !bare.isEmpty() && !merged) {
+                any++;
+                words = words && column > 0 && (Plain.has(PLAN, bare) || Plain.has(PAST, bare) || COMPARE.matcher(bare).find() || bare.matches("(?:nam )?20\\d\\d|[ivx]+|so luong|ty le"));
             }
         }
-        return reaches && !isNumbering(row) || any && words && !isNumbering(row);
+        return !isNumbering(row) && (reaches || any > 1 && words);
     }
 
     /** Tells whether the row only numbers the columns: (1) (2) (3), or A B 1 2. */
@@ -135,7 +137,7 @@ final class TableHead {
     }
 
     private Column column(String plain, int place) {
-        String bare = Plain.bare(plain).strip();
+        String bare = PLANNED.matcher(Plain.bare(plain).strip()).replaceAll("$1");
         Optional<Period> period = PeriodReader.ofHeading(plain);
         Optional<Period> own = period.isPresent() && lastYear(plain).isPresent() ? lastYear(plain) : period;
         Matcher named = UNIT_IN_HEAD.matcher(plain);

@@ -184,6 +184,9 @@ final class TableReader {
             if (!plan.sure()) {
                 doubts.add("column-unsure", cell);
             }
+            if (!given.sure()) {
+                doubts.add("place-unsure", cell);
+            }
         }
 
         private boolean agrees(String cell, Change change) {

@@ -10,7 +10,6 @@ import vn.congkhai.model.Baseline;
 import vn.congkhai.model.Change;
 import vn.congkhai.model.Comparator;
 import vn.congkhai.model.Measure;
-import vn.congkhai.model.Modality;
 import vn.congkhai.model.PathPoint;
 import vn.congkhai.model.Period;
 import vn.congkhai.model.Value;
@@ -18,13 +17,17 @@ import vn.congkhai.model.Value;
 /** Reads the targets out of the words of one indicator. */
 final class TargetReader {
 
+    /** Words further away say nothing about a figure any more. */
+    private static final int LONGEST_CLAUSE = 600;
+
     private static final Pattern FROM = Pattern.compile("(?<![\\p{L}])từ(?: mức| khoảng| trên| dưới| hơn| không quá| ít nhất)? ?$");
     private static final Pattern TO = Pattern.compile("[^;]{0,50}?(?<![\\p{L}])(?:lên|xuống|thành|sang|còn)(?: thành| còn| đạt| mức| bằng| trên| dưới| khoảng| ít nhất| tối thiểu| không quá| là| tới| đến)* ?");
     private static final Pattern YEAR_LEVEL = Pattern.compile("(?:đến |cuối |hết |trong )*năm (20\\d\\d) ?(?:=|:|là|đạt|phấn đấu đạt|phấn đấu|đạt khoảng|còn|giảm còn|tăng lên)?[ (]*$");
     private static final Pattern ONLY_YEAR = Pattern.compile("[ ,;.*)]*(?:(?:và|phấn đấu|đến|cuối|hết) )*năm (20\\d\\d) ?(?:=|:|là|đạt|phấn đấu đạt|còn|giảm còn|tăng lên)?[ (]*");
     private static final Pattern ADDS = Plain.words("còn|để đạt|đạt|tăng|giảm|trong đó|phấn đấu|gồm|mỗi năm|hàng năm|hằng năm");
     private static final Pattern PAST = Plain.words("ước|hiện nay|hiện có|thực hiện|giao|dự toán|kế hoạch|kh|th|nghị quyết|tương đương|tương ứng|khoảng|bằng|đã đạt");
-    private static final Pattern EQUALS = Pattern.compile("(?<![\\p{L}])(?:bằng|so với|so với mức|chiếm khoảng|vượt) ?$");
+    private static final Pattern NAMES_PART = Pattern.compile(" ?(?!(?:bình quân|trung bình|tức|hay|chiếm|năm|từ|trên|dưới)(?![\\p{L}]))\\p{L}");
+    private static final Pattern EQUALS = Pattern.compile("(?:^|[,;(]) ?(?:và )?bằng ?$|(?<![\\p{L}])(?:so với|so với mức|chiếm khoảng|vượt) ?$");
     private static final Pattern BEFORE_YEAR = Pattern.compile("(?:đạt được )?năm (20\\d\\d)");
     private static final Pattern NAMED_UNIT = Pattern.compile("\\(([^()]{1,30})\\)[^()]{0,40}$");
     private static final Pattern MONEY_NAME = Pattern.compile("(?:tỷ lệ|tỉ lệ|tỷ trọng)(?![\\p{L}])");
@@ -38,6 +41,7 @@ final class TargetReader {
     private final Setting setting;
     private final Clauses clauses;
     private final List<Figure> figures;
+    private final int within;
     private final List<FoundTarget> targets = new ArrayList<>();
     private final Doubts doubts = new Doubts();
 
@@ -47,6 +51,8 @@ final class TargetReader {
         this.setting = setting;
         this.clauses = new Clauses(quote);
         this.figures = Figures.of(plain);
+        Matcher parts = WITHIN.matcher(plain);
+        this.within = parts.find() ? parts.start() : -1;
     }
 
     /** Returns the targets of a quote; none when it has no figure that promises. */
@@ -116,7 +122,7 @@ final class TargetReader {
             return !Plain.has(PAST, inside) || i > 0 && figures.get(i - 1).start() > bracket;
         }
         checkShare(figures.get(i - 1), figure);
-        return Plain.has(ADDS, inside) && !Plain.has(PAST, inside);
+        return (Plain.has(ADDS, inside) || NAMES_PART.matcher(inside).lookingAt()) && !Plain.has(PAST, inside);
     }
 
     private void checkShare(Figure percent, Figure share) {
@@ -172,7 +178,7 @@ final class TargetReader {
         int leadStart = from.isPresent() ? leadStart(i - 1) : leadStart(i);
         int clauseStart = clauses.start(figure.start());
         String lead = lead(i);
-        String clause = plain.substring(clauseStart, figure.start());
+        String clause = plain.substring(Math.max(clauseStart, figure.start() - LONGEST_CLAUSE), figure.start());
         String tail = tail(i);
         boolean range = figure.value().orElse(null) instanceof Value.Range || figure.doubt().filter("range-descends"::equals).isPresent();
         ComparatorWords.Found compared = ComparatorWords.of(lead, tail, range);
@@ -190,8 +196,8 @@ final class TargetReader {
         Measure measure = ChangeWords.measure(unit.orElse(""), clause, change, counted);
         boolean each = !growth && manyYears(period) && (yearly || setting.yearly() || unit.filter(one -> one.endsWith("/năm")).isPresent());
         targets.add(new FoundTarget(quote.start(raw.start()), quote.end(raw.end()), label, compared.comparator(), change, figure.value(),
-                Optional.of(quote.text().substring(raw.start(), raw.end())), unit, measure, period, each, standard(clause + tail),
-                modality(clause), from.flatMap(one -> baseline(one, figure)), List.of(), from.flatMap(this::replaced), Optional.empty()));
+                Optional.of(quote.text().substring(raw.start(), raw.end())), unit, measure, period, each, standard(figure.start(), clause, tail),
+                ChangeWords.modality(clause), from.flatMap(one -> baseline(one, figure)), List.of(), from.flatMap(this::replaced), Optional.empty()));
         doubt(figure, clause, label, unit, period);
     }
 
@@ -219,10 +225,6 @@ final class TargetReader {
         }
     }
 
-    private Modality modality(String clause) {
-        return ChangeWords.modality(clause);
-    }
-
     private Optional<String> unit(int i, String clause, boolean growth, boolean yearly) {
         Figure figure = figures.get(i);
         Optional<String> unit = figure.unit();
@@ -232,13 +234,13 @@ final class TargetReader {
         }
         boolean share = unit.get().equals("%") || unit.get().equals("‰");
         boolean parts = !targets.isEmpty() && targets.get(0).unit().filter((unit.get() + "/năm")::equals).isPresent()
-                && Plain.has(WITHIN, plain.substring(0, figure.start()));
+                && within >= 0 && within < figure.start();
         return share && growth && (yearly || parts || setting.yearly() && growth) ? Optional.of(unit.get() + "/năm") : unit;
     }
 
     /** The words that name the period of a figure: its own, else those of its part, else those that open the sentence. */
     private static String clausePeriod(String clause, String around) {
-        return Plain.has(BEFORE_YEAR, around) || around.contains("quý ") ? around : clause;
+        return Plain.has(BEFORE_YEAR, around) || around.contains("quý ") || around.contains("cả năm") ? around : clause;
     }
 
     private static boolean manyYears(Optional<Period> period) {
@@ -257,13 +259,11 @@ final class TargetReader {
                 ? Optional.of(exact.number()) : Optional.empty();
     }
 
-    private Optional<String> standard(String words) {
-        Matcher standard = STANDARD.matcher(words);
-        if (!standard.find()) {
-            return Optional.empty();
-        }
-        int at = plain.indexOf(standard.group());
-        return at < 0 ? Optional.empty() : Optional.of(quote.text().substring(at, at + standard.group().length()).strip());
+    private Optional<String> standard(int number, String clause, String tail) {
+        int from = number - clause.length();
+        int to = Math.min(plain.length(), number + LONGEST_CLAUSE + tail.length());
+        Matcher standard = STANDARD.matcher(plain).region(from, Math.min(to, clauses.end(number)));
+        return standard.find() ? Optional.of(quote.text().substring(standard.start(), standard.end()).strip()) : Optional.empty();
     }
 
     private String tailWords(int i) {
