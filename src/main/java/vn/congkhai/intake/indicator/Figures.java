@@ -17,6 +17,8 @@ final class Figures {
     private static final Pattern SHARE = Pattern.compile(" ?/ ?(\\d{1,6}(?:\\.\\d{3})*+)(?![\\d.,/]*[\\d/]|-)");
     private static final Pattern TO = Pattern.compile(" ?(?:-|đến|tới|÷|~) ?(?=\\d)");
     private static final Pattern OTHER_FORM = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d{1,2}|\\d{4,}\\.\\d{3}");
+    private static final Pattern CHAIN = Pattern.compile(" ?(?:,|-|và|đến|/|hoặc) ?");
+    private static final Pattern DOUBLED = Pattern.compile("% ?%");
     private static final Pattern WORDED = Pattern.compile(" (?!(?:và|hoặc|trở|so|trong|theo|tính|để|của|đến|được|cho|tại|từ|năm|hàng|hằng|mỗi|đạt|là|trên)(?![\\p{L}]))\\p{L}");
 
     private static final Pattern PER_UNIT = Pattern.compile(" ?/ ?(?:1 |01 |\\d{1,3}(?:\\.000)+ )\\p{L}");
@@ -52,7 +54,7 @@ final class Figures {
                 continue;
             }
             at = number.end();
-            boolean chained = excluded >= 0 && plain.substring(excluded, start).matches(" ?(?:,|-|và|đến|/|hoặc) ?")
+            boolean chained = excluded >= 0 && start - excluded < 8 && CHAIN.matcher(plain.substring(excluded, start)).matches()
                     && !Units.at(plain, at).isPresent();
             if (chained || NotFigures.isOne(plain, start, at)) {
                 excluded = at;
@@ -134,7 +136,7 @@ final class Figures {
             number = Optional.empty();
         } else if (unit.isEmpty()) {
             doubt = WORDED.matcher(plain).region(end, plain.length()).lookingAt() ? "unit-unclear" : "missing-unit";
-        } else if (plain.substring(end, after).matches(".*% ?%.*")) {
+        } else if (Plain.has(DOUBLED, plain.substring(end, after))) {
             doubt = "doubled-percent";
         } else if (after > end && Character.isLetter(plain.charAt(end))) {
             doubt = "unit-glued";

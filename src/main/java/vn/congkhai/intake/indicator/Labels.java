@@ -16,7 +16,7 @@ final class Labels {
     private Labels() {}
 
     /**
-     * Returns the words that say what a figure counts; never empty.
+     * Returns the words that say what a figure counts; an ellipsis when there are none.
      *
      * @param lead words before the figure, since the figure or part before
      * @param tail words after it, to the end of its part
@@ -31,7 +31,8 @@ final class Labels {
             words = after.isBlank() && !before.isEmpty() ? before : both;
         }
         words = words.isBlank() ? before : words;
-        return upperFirst(shortened(words.isBlank() ? (lead + tail).strip() : words));
+        String some = words.isBlank() ? (lead + " " + tail).strip() : words;
+        return some.isEmpty() ? "…" : upperFirst(shortened(some));
     }
 
     private static String opened(String words) {

@@ -15,6 +15,7 @@ final class NotFigures {
             + " ?\\(?$");
     private static final Pattern BEFORE_YEAR = Pattern.compile("(?<![\\p{L}\\d])(?:năm|đến|từ|và|hết|cuối|đầu|so với|kh|th|uth|ước|trước|sau|vào|-|/|\\()"
             + " ?\\(?$");
+    private static final Pattern BETWEEN = Pattern.compile("(?:từ|đến|và) ?$");
     private static final Pattern PLACE_NAME = Pattern.compile("(?<![\\p{L}\\d])(?<!các )(?:tổ dân phố|tdp|thôn|bản|xóm|ấp|tiểu khu|khu phố|khối phố|khối|tổ|đội|km|công trình|bộ tiêu chí|covid-?|sars-?)(?: số)? ?$");
     private static final Pattern AFTER = Pattern.compile("(?:"
             + " ?/ ?(?:\\d{4} ?/ ?)?(?:nq|qđ|kh|ct|tt|bc|nđ|qh\\d|hd|tb|kl|đa|tw|ubnd|hđnd|ubtvqh)(?![\\p{Ll}])"
@@ -56,7 +57,7 @@ final class NotFigures {
         if (digits.length() != 4 || !(digits.startsWith("19") || digits.startsWith("20")) || !digits.chars().allMatch(Character::isDigit)) {
             return false;
         }
-        return !unit || Plain.has(BEFORE_YEAR, before) && !after.startsWith("%") && !Plain.has(Pattern.compile("(?:từ|đến|và) ?$"), before);
+        return !unit || Plain.has(BEFORE_YEAR, before) && !after.startsWith("%") && !Plain.has(BETWEEN, before);
     }
 
     /** Ranks and numbers of documents are short whole numbers, and nobody gives them in per cent. */

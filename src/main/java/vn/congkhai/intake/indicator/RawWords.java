@@ -13,6 +13,9 @@ final class RawWords {
 
     private static final Set<Comparator> SPOKEN = EnumSet.of(
             Comparator.AT_LEAST, Comparator.ABOVE, Comparator.AT_MOST, Comparator.BELOW, Comparator.ABOUT);
+    /** Nobody needs so many words for a figure. */
+    private static final int LONGEST = 400;
+
     private static final Pattern LINK = Pattern.compile("(?<![\\p{L}])(?:đạt tỷ lệ|đạt|là|còn|xuống còn|giảm còn|có thêm|có|ước đạt)(?: ?:)? ?[($]*$");
 
     private RawWords() {}
@@ -43,6 +46,9 @@ final class RawWords {
 
     /** Tells whether the words say the comparator and the change, and no other. */
     static boolean agrees(String raw, Comparator comparator, Change change) {
+        if (raw.length() > LONGEST) {
+            return false;
+        }
         Set<String> compared = FigureWords.comparators(raw);
         Set<String> changed = FigureWords.changes(raw);
         boolean fits = compared.isEmpty() ? !SPOKEN.contains(comparator) : compared.contains(comparator.word());

@@ -80,7 +80,7 @@ final class Papers {
         if (rows.isEmpty()) {
             return;
         }
-        String[][] words = rows.stream().map(row -> row.substring(1, row.lastIndexOf('|')).split("\\|", -1)).toArray(String[][]::new);
+        String[][] words = rows.stream().map(row -> row.substring(1, Math.max(1, row.lastIndexOf('|'))).split("\\|", -1)).toArray(String[][]::new);
         int start = begin();
         List<Row> read = new ArrayList<>();
         for (int row = 0; row < words.length; row++) {
