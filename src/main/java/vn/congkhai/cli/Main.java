@@ -68,6 +68,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportResultsCommand(console)))
                 .addSubcommand(new ImportResultsCommand(console));
         commands.setOut(new PrintWriter(out, true))

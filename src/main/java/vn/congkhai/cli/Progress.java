@@ -41,6 +41,13 @@ final class Progress implements BuildListener {
         }
     }
 
+    /** Shows what is being done. */
+    void tell(String step) {
+        if (console.terminal()) {
+            show(step + "…");
+        }
+    }
+
     /** Takes the line off the terminal. */
     synchronized void clear() {
         if (console.terminal()) {

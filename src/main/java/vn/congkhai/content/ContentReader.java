@@ -43,6 +43,10 @@ public final class ContentReader {
     private final LocalDate asOf;
     private final Problems problems;
 
+    /** The lists that speak of no document, and their names. */
+    private record Lists(
+            List<Place> places, Catalogue catalogue, List<Abbreviation> abbreviations, Vocabulary vocabulary) {}
+
     private ContentReader(Path site, LocalDate asOf, Problems problems) {
         this.site = site;
         this.asOf = asOf;
@@ -72,25 +76,52 @@ public final class ContentReader {
         return new ContentReader(site, asOf, problems).read();
     }
 
+    /**
+     * Returns the places, the catalogue and the abbreviations of a site, and nothing that speaks of documents.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public static Site readLists(Path site, Problems problems) throws IOException {
+        Lists lists = new ContentReader(site, LocalDate.MAX, problems).lists();
+        return new Site(lists.places(), lists.catalogue(), lists.abbreviations(), List.of(), List.of());
+    }
+
+    /**
+     * Returns one document, whatever day it speaks of; empty, with problems added, when its front matter cannot be
+     * made out. Problems of the lists that documents refer to are added too.
+     *
+     * @param folder of the document, under {@code content}
+     * @throws IOException when a file cannot be read
+     */
+    public static Optional<Document> readDocument(Path site, String folder, Problems problems) throws IOException {
+        ContentReader reader = new ContentReader(site, LocalDate.MAX, problems);
+        return DocumentReader.read(site, folder, reader.lists().vocabulary(), reader.asOf, problems);
+    }
+
     private Site read() throws IOException {
+        Names dutyNames = new Names("nghĩa vụ", path(DUTIES));
+        ContentFolders.Found folders = ContentFolders.find(site, problems);
+        Lists lists = lists();
+        List<Duty> duties = yaml(DUTIES, dutyNames)
+                .map(new DutiesReader(dutyNames, lists.vocabulary().places(), folders.documents(), problems)::read)
+                .orElse(List.of());
+        List<Document> documents = documents(folders.documents(), lists.vocabulary());
+        Ledger ledger = new LedgerReader(site, asOf, problems)
+                .read(folders.ledgers(), lists.vocabulary(), folders.documents(), documents, dutyNames, duties);
+        return new Site(lists.places(), lists.catalogue(), lists.abbreviations(), duties, documents, ledger);
+    }
+
+    private Lists lists() throws IOException {
         Names placeNames = new Names("nơi", path(PLACES));
         Names fieldNames = new Names("lĩnh vực", path(CATALOGUE));
         Names codes = new Names("chỉ tiêu chuẩn", path(CATALOGUE));
-        Names dutyNames = new Names("nghĩa vụ", path(DUTIES));
-        ContentFolders.Found folders = ContentFolders.find(site, problems);
         List<Place> places = yaml(PLACES, placeNames)
                 .map(new PlacesReader(placeNames, problems)::read).orElse(List.of());
         Catalogue catalogue = yaml(CATALOGUE, fieldNames, codes)
                 .map(new CatalogueReader(fieldNames, codes, problems)::read).orElse(CatalogueReader.EMPTY);
         List<Abbreviation> abbreviations = yaml(ABBREVIATIONS)
                 .map(node -> AbbreviationsReader.read(node, problems)).orElse(List.of());
-        List<Duty> duties = yaml(DUTIES, dutyNames)
-                .map(new DutiesReader(dutyNames, placeNames, folders.documents(), problems)::read).orElse(List.of());
-        Vocabulary vocabulary = Vocabulary.of(placeNames, fieldNames, codes, catalogue);
-        List<Document> documents = documents(folders.documents(), vocabulary);
-        Ledger ledger = new LedgerReader(site, asOf, problems)
-                .read(folders.ledgers(), vocabulary, folders.documents(), documents, dutyNames, duties);
-        return new Site(places, catalogue, abbreviations, duties, documents, ledger);
+        return new Lists(places, catalogue, abbreviations, Vocabulary.of(placeNames, fieldNames, codes, catalogue));
     }
 
     /** Reads documents on all cores; each depends on the vocabulary only, and their order is kept. */

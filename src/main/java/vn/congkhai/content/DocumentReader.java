@@ -32,7 +32,7 @@ final class DocumentReader {
     static final String RESULTS = "results.csv";
 
     /** Every file that may stand in the folder of a document. */
-    static final Set<String> FILES = Set.of(DOCUMENT, INDICATORS, COMMITMENTS, RESULTS);
+    static final Set<String> FILES = Set.of(DOCUMENT, INDICATORS, COMMITMENTS, RESULTS, ReviewFile.NAME);
 
     private final DocumentScope scope;
     private final Problems problems;
@@ -73,6 +73,7 @@ final class DocumentReader {
         List<Indicator> indicators = indicators(reader);
         List<Commitment> commitments = yaml(COMMITMENTS).map(new CommitmentsReader(scope)::read).orElse(List.of());
         List<Result> results = results(reader, indicators);
+        review(reader);
         if (metadata.isEmpty()) {
             return Optional.empty();
         }
@@ -112,6 +113,14 @@ final class DocumentReader {
                 .flatMap(file -> CsvReader.table(file, ResultsReader.COLUMNS, problems))
                 .map(new ResultsReader(known, problems)::read)
                 .orElse(List.of());
+    }
+
+    private void review(IndicatorsReader reader) throws IOException {
+        if (has(ReviewFile.NAME)) {
+            TextReader.read(scope.site(), scope.path(ReviewFile.NAME), problems)
+                    .flatMap(file -> CsvReader.read(file, ReviewFile.COLUMNS, problems))
+                    .ifPresent(new ReviewReader(reader.names(), reader.targetNames(), problems)::check);
+        }
     }
 
     private Optional<YamlNode> yaml(String name) throws IOException {

@@ -61,6 +61,11 @@ final class MetadataReader {
         Optional<String> supervision = record.text("supervision");
         Optional<SourceFile> source = record.record("source").flatMap(this::source);
         Optional<String> reviewedBy = record.text("reviewed_by");
+        if (reviewedBy.isEmpty() && Entries.isFile(scope.site(), scope.path(ReviewFile.NAME))) {
+            scope.problems().add(Problem.error("not-reviewed", record.at("reviewed_by"),
+                    "Văn bản nhập bằng máy mà chưa ghi ai đã rà soát (“reviewed_by”).",
+                    "Rà soát xong bằng congkhai review, khóa này được ghi; hoặc tự ghi họ tên người rà soát."));
+        }
         List<Doubt> doubts = Doubts.read(record, scope, Optional.empty());
         FolderRules.check(record, scope, place, adopted);
         DateRules.check(record, adopted, effective, scope.problems());

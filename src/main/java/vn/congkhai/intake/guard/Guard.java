@@ -1,9 +1,9 @@
 package vn.congkhai.intake.guard;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.congkhai.intake.text.Paper;
-import vn.congkhai.problem.Problem;
 
 /** Looks for what must not be published. */
 public final class Guard {
@@ -17,10 +17,10 @@ public final class Guard {
      *
      * @param file name of the file, for the problems
      */
-    public static List<Problem> check(Paper paper, String file) {
-        List<Problem> problems = new ArrayList<>(Stamps.find(paper, file));
-        problems.addAll(PersonalNumbers.find(paper, file));
-        problems.addAll(Households.find(paper, file));
-        return problems.stream().sorted().toList();
+    public static List<Flag> check(Paper paper, String file) {
+        List<Flag> flags = new ArrayList<>(Stamps.find(paper, file));
+        flags.addAll(PersonalNumbers.find(paper, file));
+        flags.addAll(Households.find(paper, file));
+        return flags.stream().sorted(Comparator.comparing(Flag::problem)).toList();
     }
 }

@@ -23,11 +23,11 @@ final class Households {
 
     private Households() {}
 
-    static List<Problem> find(Paper paper, String file) {
-        List<Problem> problems = new ArrayList<>();
+    static List<Flag> find(Paper paper, String file) {
+        List<Flag> flags = new ArrayList<>();
         for (Block block : paper.blocks()) {
             if (block instanceof Grid grid) {
-                table(paper, grid, file, problems);
+                table(paper, grid, file, flags);
             }
         }
         List<Passages> run = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Households {
         for (Passages passage : Passages.of(paper, file)) {
             long here = NAMED.matcher(passage.text()).results().count();
             if (here == 0) {
-                tell(run, named, problems);
+                tell(run, named, flags);
                 run.clear();
                 named = 0;
             } else {
@@ -43,20 +43,21 @@ final class Households {
                 named += (int) here;
             }
         }
-        tell(run, named, problems);
-        return problems;
+        tell(run, named, flags);
+        return flags;
     }
 
-    private static void table(Paper paper, Grid grid, String file, List<Problem> problems) {
+    private static void table(Paper paper, Grid grid, String file, List<Flag> flags) {
         boolean names = grid.rows().stream().limit(3).flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> HEADER.matcher(Fold.fold(paper.slice(cell.start(), cell.end()))).matches());
         if (names && grid.rows().size() > FEWEST) {
             String where = grid.page() > 0 ? "Trang " + grid.page() + ": " : "";
-            problems.add(problem(Location.of(file), where + "Có bảng ghi họ tên của " + (grid.rows().size() - 1) + " người hoặc hộ."));
+            flags.add(new Flag(problem(Location.of(file), where + "Có bảng ghi họ tên của " + (grid.rows().size() - 1) + " người hoặc hộ."),
+                    grid.start(), grid.end()));
         }
     }
 
-    private static void tell(List<Passages> run, int named, List<Problem> problems) {
+    private static void tell(List<Passages> run, int named, List<Flag> flags) {
         if (named < FEWEST) {
             return;
         }
@@ -64,7 +65,10 @@ final class Households {
                 || run.stream().anyMatch(passage -> passage.text().matches("(?s).*(?iu:hộ)\\s+(?iu:ông|bà|gia đình).*"));
         if (people) {
             Passages first = run.get(0);
-            problems.add(problem(first.location(), first.where() + "Có danh sách nêu tên " + named + " người hoặc hộ."));
+            Passages last = run.get(run.size() - 1);
+            Problem problem = problem(first.location(), first.where() + "Có danh sách nêu tên " + named + " người hoặc hộ.");
+            flags.add(first.start() < 0 || last.start() < 0 ? Flag.nowhere(problem)
+                    : new Flag(problem, first.start(), last.start() + last.text().length()));
         }
     }
 

@@ -26,28 +26,28 @@ final class PersonalNumbers {
 
     private PersonalNumbers() {}
 
-    static List<Problem> find(Paper paper, String file) {
-        List<Problem> problems = new ArrayList<>();
+    static List<Flag> find(Paper paper, String file) {
+        List<Flag> flags = new ArrayList<>();
         for (Passages passage : Passages.of(paper, file)) {
             List<String> seen = new ArrayList<>();
-            add(problems, passage, seen, ACCOUNT, "bank-account", "số tài khoản ngân hàng");
-            add(problems, passage, seen, NAMED_IDENTITY, "identity-number", "số giấy tờ tùy thân");
-            add(problems, passage, seen, NAMED_PHONE, "phone-number", "số điện thoại");
-            add(problems, passage, seen, PHONE, "phone-number", "số điện thoại");
-            add(problems, passage, seen, IDENTITY, "identity-number", "số giống số căn cước công dân");
+            add(flags, passage, seen, ACCOUNT, "bank-account", "số tài khoản ngân hàng");
+            add(flags, passage, seen, NAMED_IDENTITY, "identity-number", "số giấy tờ tùy thân");
+            add(flags, passage, seen, NAMED_PHONE, "phone-number", "số điện thoại");
+            add(flags, passage, seen, PHONE, "phone-number", "số điện thoại");
+            add(flags, passage, seen, IDENTITY, "identity-number", "số giống số căn cước công dân");
         }
-        return problems;
+        return flags;
     }
 
-    private static void add(List<Problem> problems, Passages passage, List<String> seen, Pattern pattern, String code, String what) {
+    private static void add(List<Flag> flags, Passages passage, List<String> seen, Pattern pattern, String code, String what) {
         Matcher found = pattern.matcher(passage.text());
         while (found.find()) {
             String digits = found.group(1).replaceAll("[^\\d]", "");
             if (seen.stream().noneMatch(other -> other.contains(digits) || digits.contains(other))) {
                 seen.add(digits);
-                problems.add(Problem.warning(code, passage.location(),
+                flags.add(passage.flag(Problem.warning(code, passage.location(),
                         passage.where() + "Có " + what + ": " + masked(digits) + ".",
-                        "Xem có phải của một cá nhân không; nếu phải, che số này trong bản công khai."));
+                        "Xem có phải của một cá nhân không; nếu phải, che số này trong bản công khai."), found.start(1), found.end(1)));
             }
         }
     }

@@ -25,11 +25,12 @@ final class Stamps {
 
     private Stamps() {}
 
-    static List<Problem> find(Paper paper, String file) {
-        List<Problem> problems = new ArrayList<>();
+    static List<Flag> find(Paper paper, String file) {
+        List<Flag> flags = new ArrayList<>();
         for (Passages passage : Passages.of(paper, file)) {
             for (String part : passage.text().split("\t")) {
-                stamp(part).ifPresent(words -> problems.add(problem(passage.location(), passage.where(), words)));
+                stamp(part).ifPresent(words -> flags.add(
+                        passage.flag(problem(passage.location(), passage.where(), words), 0, passage.text().length())));
             }
         }
         for (Dropped dropped : paper.dropped()) {
@@ -37,10 +38,10 @@ final class Stamps {
                     || dropped.kind() == DroppedKind.SIDEWAYS || dropped.kind() == DroppedKind.PICTURE;
             if (margin) {
                 String where = dropped.page() > 0 ? "Trang " + dropped.page() + ": " : "";
-                stamp(dropped.text()).ifPresent(words -> problems.add(problem(Location.of(file), where, words)));
+                stamp(dropped.text()).ifPresent(words -> flags.add(Flag.nowhere(problem(Location.of(file), where, words))));
             }
         }
-        return problems.stream().distinct().toList();
+        return flags.stream().distinct().toList();
     }
 
     private static Optional<String> stamp(String text) {

@@ -48,11 +48,16 @@ public final class DocumentFile {
     public static String body(Paper paper, Outline outline) {
         DocumentFile file = new DocumentFile(paper, outline);
         if (!outline.nodes().isEmpty() && !outline.nodes().get(0).kind().isHeading()) {
-            file.heading(2, OPENING, " {#" + file.free("phan-dau") + "}");
+            file.heading(2, OPENING, " {#" + openingAnchor(outline) + "}");
         }
         outline.nodes().forEach(file::node);
         file.notes();
         return file.text.toString();
+    }
+
+    /** Returns the anchor of what comes before the first heading. */
+    public static String openingAnchor(Outline outline) {
+        return free("phan-dau", outline);
     }
 
     private void node(Node node) {
@@ -93,7 +98,7 @@ public final class DocumentFile {
         if (paper.footnotes().isEmpty()) {
             return;
         }
-        String anchor = free("chu-thich");
+        String anchor = free("chu-thich", outline);
         heading(2, NOTES, anchor.equals("chu-thich") ? "" : " {#" + anchor + "}");
         for (Footnote note : paper.footnotes()) {
             String place = note.at() < 0 ? "" : " (ở “… " + wordsBefore(note.at()) + "”)";
@@ -109,7 +114,7 @@ public final class DocumentFile {
         return String.join(" ", all.subList(Math.max(0, all.size() - WORDS_BEFORE_NOTE), all.size()));
     }
 
-    private String free(String anchor) {
+    private static String free(String anchor, Outline outline) {
         Set<String> taken = outline.all().map(Node::anchor).collect(Collectors.toSet());
         String name = anchor;
         for (int time = 2; taken.contains(name); time++) {

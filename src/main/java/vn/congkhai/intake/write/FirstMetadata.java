@@ -94,7 +94,7 @@ public final class FirstMetadata {
         List<String> words = new ArrayList<>();
         words.add(label + (label.endsWith("…") ? "" : "."));
         facts.adopted().known().ifPresent(day -> words.add("Văn bản ghi được thông qua ngày " + VietnameseDate.format(day) + "."));
-        words.add("Toàn văn lấy từ tệp gốc bằng máy, chưa có ai rà soát và viết tóm tắt.");
+        words.add("Toàn văn lấy từ tệp gốc; chưa có ai viết tóm tắt cho văn bản này.");
         return String.join(" ", words);
     }
 

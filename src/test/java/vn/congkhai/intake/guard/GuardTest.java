@@ -9,13 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.intake.read.Read;
 import vn.congkhai.intake.read.WordFile;
 import vn.congkhai.intake.text.Paper;
-import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Severity;
 
 class GuardTest {
 
     private static List<String> told(Paper paper) {
-        return Guard.check(paper, "van-ban").stream().map(Problem::toString).toList();
+        return Guard.check(paper, "van-ban").stream().map(flag -> flag.problem().toString()).toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -23,7 +22,7 @@ class GuardTest {
         "Tài liệu lưu hành nội bộ", "Số: 12-BC/ĐU (Mật)"})
     void aStampIsAnError(String stamp) {
         assertThat(Guard.check(Read.text("XÃ MINH HỌA\n" + stamp + "\nĐiều 1. Thông qua.\n"), "van-ban"))
-                .extracting(Problem::severity).containsExactly(Severity.ERROR);
+                .extracting(flag -> flag.problem().severity()).containsExactly(Severity.ERROR);
     }
 
     @ParameterizedTest(name = "{0}")

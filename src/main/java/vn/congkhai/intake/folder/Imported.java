@@ -1,0 +1,28 @@
+package vn.congkhai.intake.folder;
+
+import java.util.List;
+import vn.congkhai.content.ReviewRow;
+import vn.congkhai.intake.draft.Draft;
+import vn.congkhai.problem.Problem;
+
+/**
+ * One document that was imported, or that a dry run read.
+ *
+ * @param draft what was made of it
+ * @param warnings of its reading
+ * @param rows what people have to decide, or have decided
+ * @param files written, or that would be written, relative to its folder
+ */
+public record Imported(Draft draft, List<Problem> warnings, List<ReviewRow> rows, List<String> files) {
+
+    public Imported {
+        warnings = List.copyOf(warnings);
+        rows = List.copyOf(rows);
+        files = List.copyOf(files);
+    }
+
+    /** Returns how much a person still has to decide before the document can be published. */
+    public long open() {
+        return rows.stream().filter(ReviewRow::blocks).count();
+    }
+}
