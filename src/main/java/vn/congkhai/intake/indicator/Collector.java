@@ -1,6 +1,7 @@
 package vn.congkhai.intake.indicator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.congkhai.intake.indicator.Marker.Kind;
@@ -39,10 +40,14 @@ final class Collector {
     void read(Node root) {
         roots(root);
         if (found.isEmpty() && counts.isEmpty()) {
-            for (Node aim : aims) {
+            // Reading one may find others inside it.
+            for (Node aim : List.copyOf(aims)) {
                 heading(aim, new Setting(Scope.AIM, "", base(aim), Optional.empty(), false, false));
             }
         }
+        // A marker with nothing behind it says nothing.
+        found.removeIf(one -> one.quote().isBlank());
+        found.sort(Comparator.comparingInt(FoundIndicator::start));
     }
 
     private void roots(Node node) {

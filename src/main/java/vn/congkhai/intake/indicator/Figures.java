@@ -121,7 +121,8 @@ final class Figures {
 
     private static Figure single(String plain, int start, int end, Optional<Units.Found> unit) {
         String digits = plain.substring(start, end);
-        int after = unit.map(Units.Found::end).orElse(end);
+        // The unit of a range's other number may stand before this one.
+        int after = Math.max(end, unit.map(Units.Found::end).orElse(end));
         Optional<String> words = unit.map(Units.Found::words);
         Optional<BigDecimal> number = VietnameseNumber.parse(digits);
         String doubt = null;

@@ -15,7 +15,7 @@ import vn.congkhai.model.Value;
 /** Makes indicators out of quotes. */
 final class Maker {
 
-    private static final Pattern NO_MORE = Pattern.compile("(?<![\\p{L}])(cơ bản )?không còn (?=\\p{L})[^,;.(]*");
+    private static final Pattern NO_MORE = Pattern.compile("(?<![\\p{L}])(cơ bản )?không còn (?=\\p{L})(?:(?! theo |\\d)[^,;.(])*");
     private static final Pattern WORDED = Pattern.compile("(?:(?:phấn đấu |đến |hết |trong |cuối )*năm 20\\d\\d,? ?)?(?:phấn đấu )?(?:xã |tiếp tục )?"
             + "(?:đạt (?:chuẩn|xã|danh hiệu|tiêu chuẩn)|hoàn thành (?:xây dựng|việc|mục tiêu)|giữ vững|duy trì|được công nhận|trở thành)(?![\\p{L}])");
     private static final Pattern NAME = Pattern.compile("[^:.;]{3,120}(?=:)");

@@ -26,7 +26,7 @@ record Plan(int main, List<Integer> years, int before, boolean sure) {
         int before = -1;
         for (int i = 0; i < head.columns().size(); i++) {
             Column column = head.columns().get(i);
-            if (column.kind() == Column.Kind.PLAN && !repeats(head, i)) {
+            if (column.kind() == Column.Kind.PLAN && (plans.isEmpty() || !repeats(head, i))) {
                 plans.add(i);
             } else if (column.kind() == Column.Kind.PAST) {
                 before = i;
