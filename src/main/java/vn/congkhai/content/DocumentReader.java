@@ -31,8 +31,10 @@ final class DocumentReader {
     static final String COMMITMENTS = "commitments.yml";
     static final String RESULTS = "results.csv";
 
+    static final String SUMMARY = "summary.md";
+
     /** Every file that may stand in the folder of a document. */
-    static final Set<String> FILES = Set.of(DOCUMENT, INDICATORS, COMMITMENTS, RESULTS, ReviewFile.NAME);
+    static final Set<String> FILES = Set.of(DOCUMENT, INDICATORS, COMMITMENTS, RESULTS, SUMMARY, ReviewFile.NAME);
 
     private final DocumentScope scope;
     private final Problems problems;
@@ -68,6 +70,7 @@ final class DocumentReader {
             scope.anchors().unreadable();
             counts.uncertain();
         }
+        sections = summaries(sections, metadata);
         List<Doubt> doubts = metadata.map(Metadata::doubts).orElse(List.of());
         IndicatorsReader reader = new IndicatorsReader(scope, doubts);
         List<Indicator> indicators = indicators(reader);
@@ -89,6 +92,14 @@ final class DocumentReader {
             counts.uncertain();
         }
         return record.flatMap(fields -> new MetadataReader(scope).read(fields, counts));
+    }
+
+    private List<Section> summaries(List<Section> sections, Optional<Metadata> metadata) throws IOException {
+        if (!has(SUMMARY)) {
+            return sections;
+        }
+        Optional<TextFile> file = TextReader.read(scope.site(), scope.path(SUMMARY), problems);
+        return file.isEmpty() ? sections : new SummaryReader(scope, file.get()).read(sections, metadata);
     }
 
     private List<Indicator> indicators(IndicatorsReader reader) throws IOException {

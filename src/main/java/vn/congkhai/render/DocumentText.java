@@ -25,11 +25,16 @@ final class DocumentText {
     private final Document document;
     private final Set<String> anchors;
 
-    /** A section; {@code tag} is its heading element, {@code quotes} are those that its text does not hold. */
+    /**
+     * A section; {@code tag} is its heading element, {@code summary} what editors say about it, {@code quotes} are
+     * those that its text does not hold.
+     */
     record Part(
             String anchor,
             String tag,
             String heading,
+            boolean summarised,
+            SafeString summary,
             SafeString html,
             List<Quote> quotes,
             List<Promised> commitments,
@@ -111,6 +116,8 @@ final class DocumentText {
                 section.anchor(),
                 "h" + Math.min(DEEPEST, section.level() + 1),
                 section.heading(),
+                !section.summary().isEmpty(),
+                here.edition().html(section.summary()),
                 text.html(),
                 apart,
                 promised(document.commitments().stream().filter(commitment -> at(section, commitment.passage()))),
