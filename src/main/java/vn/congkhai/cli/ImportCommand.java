@@ -58,6 +58,11 @@ final class ImportCommand implements Callable<Integer> {
             description = "Kỳ của các chỉ tiêu khi văn bản không nêu, ví dụ 2026 hoặc 2026/2030.")
     private String period;
 
+    @Option(
+            names = "--replace-text",
+            description = "Thay phần chữ của một văn bản đã nhập dù có người đã sửa nó trong document.md.")
+    private boolean replaceText;
+
     @Option(names = "--dry-run", description = "Chỉ đọc và báo cáo, không ghi gì.")
     private boolean dryRun;
 
@@ -125,7 +130,7 @@ final class ImportCommand implements Callable<Integer> {
         Path site = options.site();
         Site lists = SiteLists.read(site);
         Optional<Into.Folder> folder = into == null ? Optional.empty() : Optional.of(folder(site, lists));
-        return new ImportRequest(site, lists, folder, new ArrayList<>(files), Optional.ofNullable(name), hint, dryRun);
+        return new ImportRequest(site, lists, folder, new ArrayList<>(files), Optional.ofNullable(name), hint, replaceText, dryRun);
     }
 
     private Into.Folder folder(Path site, Site lists) throws IOException {

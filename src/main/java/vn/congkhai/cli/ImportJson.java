@@ -55,6 +55,8 @@ final class ImportJson {
         item.put("flags", draft.flags().stream().map(ImportJson::flag).toList());
         item.put("footnotes", draft.paper().footnotes());
         item.put("dropped", draft.paper().dropped().stream().map(ImportJson::dropped).toList());
+        item.put("existed", imported.existed());
+        item.put("differences", imported.differences());
         item.put("offsets", "utf-16");
         item.put("text", draft.paper().text());
         return item;

@@ -40,6 +40,7 @@ final class ImportText {
     static String of(Imported imported, boolean dryRun) {
         ImportText report = new ImportText(imported.draft());
         report.head();
+        report.list(imported.files().isEmpty() && imported.existed() ? "Đã có từ trước" : "Khác với tệp nội dung đang có", imported.differences());
         report.doubts();
         report.counts();
         report.unknown();
@@ -152,6 +153,10 @@ final class ImportText {
 
     private void written(Imported imported, boolean dryRun) {
         String folder = draft.folder().isEmpty() ? "chưa đặt được tên thư mục; thêm --name" : "content/" + draft.folder();
+        if (imported.existed() && imported.files().isEmpty()) {
+            line("  Không ghi gì vào " + folder + ".");
+            return;
+        }
         if (dryRun) {
             line("  Chỉ thử, không ghi gì. Thư mục sẽ là: " + folder);
             return;

@@ -143,6 +143,31 @@ class ImportCommandTest {
         assertThat(problem.get("code").asString()).isEqualTo("empty-file");
     }
 
+    @Test
+    void anImportedAndReviewedDocumentIsPublishedWithThePlainWordsOfEditorsBesideItsText() throws IOException {
+        run("nq.txt", "--into", "content/son-la/mai-son");
+        Path there = folder.resolve("content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026");
+        assertThat(main("build")).isEqualTo(ExitCode.PROBLEMS);
+        Path review = there.resolve("review.csv");
+        Files.writeString(review, Files.readString(review).replaceAll("(?m)(sure|look),,", "$1,confirmed,"));
+        Path document = there.resolve("document.md");
+        Files.writeString(document, Files.readString(document).replace("reviewed_by: null", "reviewed_by: Người rà soát"));
+        Files.writeString(there.resolve("summary.md"), "## Điều 1 {#dieu-1}\n\nXã đặt *hai* việc.\n");
+        assertThat(main("build")).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.OK);
+        String page = Files.readString(folder.resolve("public/son-la/mai-son/2025-12-19-ke-hoach-nam-2026/index.html"));
+        assertThat(page).contains("Nói gọn (của biên tập, không phải chữ của văn bản):", "Xã đặt <em>hai</em> việc.",
+                "Tỷ lệ hộ nghèo giảm còn dưới 3%.");
+        assertThat(page.split("Nói gọn", -1)).hasSize(2);
+        assertThat(folder.resolve("public/son-la/mai-son/2025-12-19-ke-hoach-nam-2026/files/nq.txt")).hasContent(RESOLUTION);
+    }
+
+    private int main(String command) {
+        out.reset();
+        err.reset();
+        return Main.run(new String[] {command, "--site", folder.toString(), "--as-of=2026-11-22"}, new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), Map.of());
+    }
+
     private static String slice(String text, JsonNode item) {
         return text.substring(item.get("start").asInt(), item.get("end").asInt());
     }

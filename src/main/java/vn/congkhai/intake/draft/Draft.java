@@ -34,4 +34,9 @@ public record Draft(
         indicators = List.copyOf(indicators);
         flags = List.copyOf(flags);
     }
+
+    /** Returns the draft for another folder. */
+    public Draft in(String address) {
+        return new Draft(address, source, paper, outline, metadata, indicators, findings, flags);
+    }
 }

@@ -15,10 +15,11 @@ import vn.congkhai.model.Site;
  * @param files at least one, each a document of its own
  * @param name of the document's folder, for a single file; else it is made of the date and the title
  * @param period of the documents, where a person named it
+ * @param replaceText whether the official text of a document may be replaced where a person has changed it
  * @param dryRun whether nothing is to be written
  */
 public record ImportRequest(Path site, Site lists, Optional<Into.Folder> into, List<Path> files, Optional<String> name,
-        Optional<Period> period, boolean dryRun) {
+        Optional<Period> period, boolean replaceText, boolean dryRun) {
 
     public ImportRequest {
         files = List.copyOf(files);

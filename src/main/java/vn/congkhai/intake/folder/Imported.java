@@ -11,14 +11,18 @@ import vn.congkhai.problem.Problem;
  * @param draft what was made of it
  * @param warnings of its reading
  * @param rows what people have to decide, or have decided
- * @param files written, or that would be written, relative to its folder
+ * @param files written, or that would be written, relative to its folder; none when the same file was imported before
+ * @param existed whether the document was there before
+ * @param differences from what was there before, for people (Vietnamese)
  */
-public record Imported(Draft draft, List<Problem> warnings, List<ReviewRow> rows, List<String> files) {
+public record Imported(Draft draft, List<Problem> warnings, List<ReviewRow> rows, List<String> files, boolean existed,
+        List<String> differences) {
 
     public Imported {
         warnings = List.copyOf(warnings);
         rows = List.copyOf(rows);
         files = List.copyOf(files);
+        differences = List.copyOf(differences);
     }
 
     /** Returns how much a person still has to decide before the document can be published. */

@@ -2,6 +2,7 @@ package vn.congkhai.intake.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -11,27 +12,46 @@ import java.util.stream.Stream;
 /** Moves staged documents to where they belong. */
 final class Placing {
 
+    /** A document that was moved; {@code old} is where its older files wait, or does not exist. */
+    private record Moved(Path target, Path old) {}
+
+    private final List<Moved> moved = new ArrayList<>();
+
     private Placing() {}
 
     /**
-     * Moves all of them; when one cannot be moved, those before it are taken away again.
+     * Moves all of them, in place of older ones where there are such; when one cannot be moved, all is put back.
      *
      * @param folder of the commune, on the same disk as the staging folder
      * @param addresses of the documents under {@code content}
      */
     static void move(Staging staging, Path folder, List<String> addresses) throws IOException {
-        List<Path> moved = new ArrayList<>();
+        Placing placing = new Placing();
         try {
             for (String address : addresses) {
                 Path target = folder.resolve(address.substring(address.lastIndexOf('/') + 1));
-                Files.move(staging.folder(address), target, StandardCopyOption.ATOMIC_MOVE);
-                moved.add(target);
+                placing.move(staging.folder(address), target, staging.site().resolve("cu-" + placing.moved.size()));
             }
         } catch (IOException failure) {
-            for (Path target : moved) {
-                Staging.delete(target);
-            }
+            placing.putBack();
             throw failure;
+        }
+    }
+
+    private void move(Path staged, Path target, Path old) throws IOException {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        moved.add(new Moved(target, old));
+        Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void putBack() throws IOException {
+        for (Moved one : moved) {
+            Staging.delete(one.target());
+            if (Files.exists(one.old())) {
+                Files.move(one.old(), one.target(), StandardCopyOption.ATOMIC_MOVE);
+            }
         }
     }
 

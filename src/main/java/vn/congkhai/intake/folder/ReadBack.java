@@ -15,15 +15,23 @@ final class ReadBack {
     /** What only a person can put right, and is to be put right after the import. */
     private static final Set<String> FOR_PEOPLE = Set.of("unconfirmed-figure", "not-reviewed");
 
+    /** What more a reviewer has to decide where lines were added to those that were there. */
+    private static final String COUNTS = "count-mismatch";
+
     private ReadBack() {}
 
-    /** Returns the errors of a staged document that are not for a reviewer. */
-    static List<Problem> problems(Staging staging, String folder) throws IOException {
+    /**
+     * Returns the errors of a staged document that are not for a reviewer.
+     *
+     * @param existed whether the document was there before
+     */
+    static List<Problem> problems(Staging staging, String folder, boolean existed) throws IOException {
         Problems told = new Problems();
         ContentReader.readDocument(staging.site(), folder, told);
         String own = ContentReader.FOLDER + "/" + folder + "/";
         return told.sorted().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR && !FOR_PEOPLE.contains(problem.code()))
+                .filter(problem -> !existed || !problem.code().equals(COUNTS))
                 .filter(problem -> problem.location().file().startsWith(own)).toList();
     }
 

@@ -42,7 +42,7 @@ public final class IndicatorsFile {
         line("  doubts:", indicator.doubts().isEmpty() ? " []" : "");
         indicator.doubts().forEach(this::doubt);
         line("  targets:", "");
-        indicator.targets().forEach(this::target);
+        indicator.targets().forEach(target -> target(target, indicator.code()));
     }
 
     private void doubt(Doubt doubt) {
@@ -52,7 +52,7 @@ public final class IndicatorsFile {
         doubt.passage().flatMap(passage -> passage.lines()).ifPresent(lines -> line("      lines: ", lines(lines)));
     }
 
-    private void target(Target target) {
+    private void target(Target target, Optional<String> code) {
         line("    - id: ", target.id());
         line("      label: ", Yaml.text(target.label()));
         line("      comparator: ", target.comparator().word());
@@ -71,7 +71,7 @@ public final class IndicatorsFile {
         if (target.direction() != Direction.UNKNOWN) {
             line("      direction: ", target.direction().word());
         }
-        line("      code: ", target.code().filter(code -> !code.isEmpty()).orElse("null"));
+        line("      code: ", target.code().filter(own -> !code.equals(Optional.of(own))).orElse("null"));
     }
 
     private static String point(PathPoint point) {

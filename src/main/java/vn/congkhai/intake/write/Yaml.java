@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes single values of YAML. */
-final class Yaml {
+public final class Yaml {
 
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} ,.;/()%–“”+-]*(?<! )");
     private static final Set<String> WORDS = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
@@ -13,7 +13,7 @@ final class Yaml {
     private Yaml() {}
 
     /** Returns text as a value on one line, in quotes where it could be taken for something else. */
-    static String text(String value) {
+    public static String text(String value) {
         if (PLAIN.matcher(value).matches() && !WORDS.contains(value.toLowerCase(Locale.ROOT))) {
             return value;
         }

@@ -49,7 +49,7 @@ final class TrySite {
         Site lists = SiteLists.read(folder);
         Into.Folder into = (Into.Folder) Into.of(folder, lists, Path.of("content/" + PLACE));
         ImportRequest request = new ImportRequest(folder, lists, Optional.of(into), List.of(files), name,
-                name.flatMap(own -> Period.parse("2026")), dryRun);
+                name.flatMap(own -> Period.parse("2026")), false, dryRun);
         return Import.run(request, step -> { });
     }
 
