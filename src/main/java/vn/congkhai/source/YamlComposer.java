@@ -63,7 +63,7 @@ final class YamlComposer {
         Location location = at(event);
         if (event instanceof AliasEvent) {
             refuseAnchor(location);
-            return new YamlScalar(location, "", ScalarKind.NULL);
+            return new YamlScalar(location, location, "", ScalarKind.NULL);
         }
         if (((NodeEvent) event).getAnchor().isPresent()) {
             refuseAnchor(location);
@@ -73,32 +73,39 @@ final class YamlComposer {
             refuseHidden(scalar.getValue(), location);
             // An escape may spell a letter and its mark apart.
             String text = Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC);
-            return new YamlScalar(location, text, kind(scalar));
+            return new YamlScalar(location, end(event), text, kind(scalar));
         }
         refuseTag(((CollectionStartEvent) event).getTag(), location);
         if (depth > YamlReader.MAX_DEPTH) {
             refuse("yaml-depth", location, "Lồng nhau quá sâu: hơn " + YamlReader.MAX_DEPTH + " tầng.",
                     "Kiểm tra các dấu ngoặc và thụt lề.");
             skip();
-            return new YamlScalar(location, "", ScalarKind.NULL);
+            return new YamlScalar(location, location, "", ScalarKind.NULL);
         }
-        return event instanceof MappingStartEvent ? map(location, depth) : list(location, depth);
+        boolean flow = ((CollectionStartEvent) event).isFlow();
+        return event instanceof MappingStartEvent ? map(location, flow, depth) : list(location, flow, depth);
     }
 
-    private YamlList list(Location location, int depth) {
+    private YamlList list(Location location, boolean flow, int depth) {
         List<YamlNode> items = new ArrayList<>();
-        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+        Location end = location;
+        Event event = events.next();
+        for (; event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(node(event, depth + 1));
+            end = items.get(items.size() - 1).end();
         }
-        return new YamlList(location, items);
+        return new YamlList(location, flow ? end(event) : end, items);
     }
 
-    private YamlMap map(Location location, int depth) {
+    private YamlMap map(Location location, boolean flow, int depth) {
         List<YamlEntry> entries = new ArrayList<>();
         Map<String, Location> seen = new HashMap<>();
-        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+        Location end = location;
+        Event event = events.next();
+        for (; event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             YamlNode key = node(event, depth + 1);
             YamlNode value = node(events.next(), depth + 1);
+            end = value.end();
             if (!(key instanceof YamlScalar name)) {
                 refuse("yaml-key", key.location(), "Tên khóa phải là chữ, không phải danh sách hay nhóm.",
                         "Nếu dòng này là một đoạn chữ, hãy đặt nó trong ngoặc kép.");
@@ -113,7 +120,7 @@ final class YamlComposer {
                         "Giữ một dòng và xóa dòng kia."));
             }
         }
-        return new YamlMap(location, entries);
+        return new YamlMap(location, flow ? end(event) : end, entries);
     }
 
     /** Goes past the end of a collection whose start was just read. */
@@ -146,7 +153,14 @@ final class YamlComposer {
     }
 
     private Location at(Event event) {
-        Mark mark = event.getStartMark().orElseThrow();
+        return at(event.getStartMark().orElseThrow());
+    }
+
+    private Location end(Event event) {
+        return at(event.getEndMark().orElseThrow());
+    }
+
+    private Location at(Mark mark) {
         return new Location(path, mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);
     }
 

@@ -7,9 +7,10 @@ import vn.congkhai.problem.Location;
  * A list.
  *
  * @param location where it starts
+ * @param end where it ends
  * @param items in order
  */
-public record YamlList(Location location, List<YamlNode> items) implements YamlNode {
+public record YamlList(Location location, Location end, List<YamlNode> items) implements YamlNode {
 
     public YamlList {
         items = List.copyOf(items);
