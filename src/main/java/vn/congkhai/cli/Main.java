@@ -69,6 +69,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new ReviewCommand(console))
                 .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportResultsCommand(console)))
                 .addSubcommand(new ImportResultsCommand(console));
         commands.setOut(new PrintWriter(out, true))

@@ -1,10 +1,14 @@
 package vn.congkhai.intake.review;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.congkhai.intake.draft.Draft;
 import vn.congkhai.intake.draft.DraftIndicator;
 import vn.congkhai.intake.guard.Flag;
+import vn.congkhai.problem.Problems;
 
 /** The page on which a person compares a document with what was read from it. */
 public final class ReviewPage {
@@ -13,6 +17,19 @@ public final class ReviewPage {
             + " ghi đúng, sửa hoặc bỏ vào bảng review.xlsx rồi nạp lại bằng lệnh congkhai review. Chưa xong thì chưa công khai được.";
 
     private ReviewPage() {}
+
+    /**
+     * Returns the page of a document that was imported, made anew of the original beside it.
+     *
+     * @throws IOException when a file cannot be read
+     */
+    public static ReviewOutput of(DocumentFolder place) throws IOException {
+        Problems problems = new Problems();
+        Optional<Draft> draft = Original.read(place, problems);
+        return draft.isEmpty()
+                ? new ReviewOutput.Refused(problems.sorted())
+                : new ReviewOutput.Made(html(draft.get()).getBytes(StandardCharsets.UTF_8), draft.get().indicators().size());
+    }
 
     /**
      * Returns one page of HTML that needs no other file and no script: what is to be known first, then the text with

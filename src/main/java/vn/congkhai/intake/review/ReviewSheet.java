@@ -31,12 +31,12 @@ public final class ReviewSheet {
      *
      * @throws IOException when a file cannot be read
      */
-    public static SheetAnswer of(DocumentFolder place) throws IOException {
+    public static ReviewOutput of(DocumentFolder place) throws IOException {
         Problems problems = new Problems();
         Optional<ReviewedFolder> folder = ReviewedFolder.read(place, problems);
         return folder.isEmpty()
-                ? new SheetAnswer.Refused(problems.sorted())
-                : new SheetAnswer.Made(ReviewBook.of(folder.get()), folder.get().rows().size());
+                ? new ReviewOutput.Refused(problems.sorted())
+                : new ReviewOutput.Made(ReviewBook.of(folder.get()), folder.get().rows().size());
     }
 
     /**

@@ -172,7 +172,7 @@ public final class Desk {
     }
 
     byte[] sheet() throws IOException {
-        return ((SheetAnswer.Made) ReviewSheet.of(place())).bytes();
+        return ((ReviewOutput.Made) ReviewSheet.of(place())).bytes();
     }
 
     /** Saves the sheet after somebody worked on it, and returns where. */
@@ -199,6 +199,13 @@ public final class Desk {
     static void fill(XSSFSheet sheet, String key, Object... cells) {
         for (int i = 0; i < cells.length; i += 2) {
             cell(sheet, key, (SheetColumn) cells[i]).setCellValue((String) cells[i + 1]);
+        }
+    }
+
+    /** Gives every row of the sheet the same answer. */
+    public static void answer(XSSFSheet sheet, String answer) {
+        for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+            sheet.getRow(i).getCell(SheetColumn.ANSWER.ordinal()).setCellValue(answer);
         }
     }
 

@@ -238,7 +238,7 @@ class ReviewSheetTest {
     @Test
     void documentThatWasNotImportedHasNoSheet() throws IOException {
         Files.delete(desk.folder().resolve("review.csv"));
-        assertThat(((SheetAnswer.Refused) ReviewSheet.of(desk.place())).problems()).extracting(Problem::toString).containsExactly(
+        assertThat(((ReviewOutput.Refused) ReviewSheet.of(desk.place())).problems()).extracting(Problem::toString).containsExactly(
                 "content/" + Desk.FOLDER + "/review.csv: Văn bản này không có bảng rà soát: nó không được nhập bằng congkhai import.\n"
                         + "    → Nhập văn bản gốc bằng congkhai import, hoặc sửa thẳng indicators.yml.");
     }
