@@ -64,7 +64,7 @@ final class Cards {
     }
 
     private String link(DraftIndicator indicator, int number) {
-        String place = Passages.place(draft.paper(), indicator.found().start());
+        String place = SourceText.place(draft.paper(), indicator.found().start());
         String where = place.isEmpty() ? "" : " (" + place + ")";
         return marked.shows(passageId(indicator))
                 ? "<a href=\"#" + passageId(indicator) + "\">Xem chỉ tiêu " + number + " trong văn bản" + where + "</a>"

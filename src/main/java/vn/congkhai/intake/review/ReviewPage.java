@@ -39,7 +39,7 @@ public final class ReviewPage {
     public static String html(Draft draft) {
         MarkedText marked = new MarkedText(draft.paper().text(), pieces(draft),
                 draft.indicators().stream().flatMap(one -> one.found().targets().stream()).toList());
-        String text = new Passages(draft, marked).html();
+        String text = new SourceText(draft, marked).html();
         String title = "Rà soát: " + draft.metadata().label();
         StringBuilder html = new StringBuilder("<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

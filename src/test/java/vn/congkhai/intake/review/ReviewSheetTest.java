@@ -1,6 +1,7 @@
 package vn.congkhai.intake.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congkhai.problem.Problem;
+import vn.congkhai.problem.Severity;
 
 class ReviewSheetTest {
 
@@ -117,6 +119,15 @@ class ReviewSheetTest {
         });
         assertThat(Desk.told(answer)).isEmpty();
         assertThat(desk.file("indicators.yml")).isEqualTo("# made by import\n[]\n");
+    }
+
+    @Test
+    void whatARightAnswerBringsWithItElsewhereIsAWarning() throws IOException {
+        desk.file("document.md", desk.file("document.md").replace("summary:", "stated: {indicators: 3}\nsummary:"));
+        ReviewAnswer answer = desk.read(sheet -> Desk.fill(sheet, BUDGET, SheetColumn.ANSWER, "bỏ"));
+        assertThat(answer.problems()).extracting(Problem::code, Problem::severity).containsExactly(tuple("count-mismatch", Severity.WARNING));
+        assertThat(answer.dropped()).isEqualTo(2);
+        assertThat(answer.files()).hasSize(3);
     }
 
     @Test

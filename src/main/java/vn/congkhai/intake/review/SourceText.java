@@ -14,13 +14,13 @@ import vn.congkhai.intake.text.Paragraph;
 import vn.congkhai.intake.text.Row;
 
 /** The text of the document on the page, as it was read. */
-final class Passages {
+final class SourceText {
 
     private final Paper paper;
     private final Set<Integer> headings;
     private final MarkedText marked;
 
-    Passages(Draft draft, MarkedText marked) {
+    SourceText(Draft draft, MarkedText marked) {
         this.paper = draft.paper();
         this.marked = marked;
         this.headings = draft.outline().all().filter(node -> node.kind().isHeading() && !node.children().isEmpty()).map(Node::start)
