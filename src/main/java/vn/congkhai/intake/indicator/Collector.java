@@ -56,7 +56,7 @@ final class Collector {
             if (child.line.isTable()) {
                 boolean open = child.scope() == Scope.OTHER || child.scope().holdsTargets();
                 if (open) {
-                    table(child, caption, setting(child.parent == null ? child : node, Scope.OTHER));
+                    table(child, caption, setting(node, child.scope()));
                 }
             } else if (child.own != null && child.own.holdsTargets()) {
                 heading(child, setting(child, child.own));
@@ -74,7 +74,7 @@ final class Collector {
     }
 
     private Setting setting(Node node, Scope scope) {
-        return new Setting(scope, "", base(node), Optional.empty(), false, scope != Scope.MIXED);
+        return new Setting(scope, "", base(node), Optional.empty(), false, scope != Scope.MIXED && scope != Scope.OTHER);
     }
 
     /** Returns the period of the nearest heading that names one, else the document's. */
@@ -160,11 +160,10 @@ final class Collector {
         if (Nouns.drops(line.words().plain()) || Outline.isBasis(line)) {
             return;
         }
-        if (setting.scope() == Scope.MIXED && !looksLikeTarget(line, siblings)) {
+        if (setting.scope() == Scope.MIXED && !looksLikeTarget(line)) {
             return;
         }
-        boolean parts = figure || siblings.isWhole(child) ? true : false;
-        if (!parts && child.children.isEmpty()) {
+        if (!figure && !siblings.isWhole(child) && child.children.isEmpty()) {
             plainLine(child, setting, siblings);
             return;
         }
@@ -188,7 +187,7 @@ final class Collector {
         }
     }
 
-    private boolean looksLikeTarget(Line line, Siblings siblings) {
+    private static boolean looksLikeTarget(Line line) {
         String plain = line.words().plain();
         return line.length() <= LONGEST_ITEM && !Nouns.isTask(plain) && (Nouns.isQuantity(plain) || ChangeWords.isMaintain(plain));
     }
@@ -197,9 +196,10 @@ final class Collector {
     private void plainLine(Node child, Setting setting, Siblings siblings) {
         Line line = child.line;
         boolean counts = line.marker().kind() != Kind.NONE && siblings.mostlyFigures() && setting.scope() != Scope.BUDGET
-                && setting.scope() != Scope.MIXED && line.length() <= LONGEST_ITEM && !line.words().text().endsWith(":")
+                && setting.scope() != Scope.MIXED && line.length() > 2 && line.length() <= LONGEST_ITEM && !line.words().text().endsWith(":")
                 && Stated.in(line.words().plain()).isEmpty();
-        if (counts || Nouns.forbids(line.words().plain()) && setting.scope() == Scope.TARGETS) {
+        boolean forbids = Nouns.forbids(line.words().plain()) || Maker.namesNoMore(line.words().plain());
+        if (counts || forbids && setting.scope() == Scope.TARGETS) {
             found.add(maker.withoutFigure(line.words(), setting));
         } else {
             state(child, found.size(), setting.group());

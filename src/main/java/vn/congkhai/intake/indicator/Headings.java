@@ -8,7 +8,6 @@ final class Headings {
 
     private static final Pattern NOT_MEANT = Plain.words("chuong trinh muc tieu(?: quoc gia)?|co muc tieu|theo muc tieu"
             + "|(?:danh gia|xep loai|thuc hien|hoan thanh)(?: tot| xuat sac)? nhiem vu|nhiem vu chi|nhiem vu thu");
-    private static final Pattern TARGETS = Plain.words("chi tieu|muc tieu|ke hoach (?:nam|giai doan) 20\\d\\d(?: - 20\\d\\d)?");
     private static final Pattern NAMED_TARGETS = Plain.words("chi tieu|muc tieu");
     private static final Pattern GENERAL = Plain.words(
             "muc tieu (?:tong quat|chung|tong the|bao trum)|quan diem|tu tuong chi dao|dinh huong|tam nhin|chu de");
@@ -58,7 +57,6 @@ final class Headings {
         if (Plain.has(GIVES_LIST, bare)) {
             return Optional.of(Scope.TARGETS);
         }
-        boolean targets = Plain.has(TARGETS, bare);
         boolean named = Plain.has(NAMED_TARGETS, bare);
         boolean general = Plain.has(GENERAL, bare);
         if (item) {
@@ -83,7 +81,7 @@ final class Headings {
         if (tasks) {
             return Optional.of(Scope.TASKS);
         }
-        return targets ? Optional.of(Scope.OTHER) : Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean startsWithTargets(String bare) {

@@ -38,6 +38,11 @@ final class Maker {
         return targets.isEmpty() ? Optional.empty() : Optional.of(made(quote, setting, targets, reading.doubts()));
     }
 
+    /** Tells whether the words promise that there will be no more of something. */
+    static boolean namesNoMore(String plain) {
+        return Plain.has(NO_MORE, plain);
+    }
+
     /** Returns the indicator of a quote that promises without a figure. */
     FoundIndicator withoutFigure(Quote quote, Setting setting) {
         List<FoundTarget> targets = new ArrayList<>();

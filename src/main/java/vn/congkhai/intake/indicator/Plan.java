@@ -26,7 +26,7 @@ record Plan(int main, List<Integer> years, int before, boolean sure) {
         int before = -1;
         for (int i = 0; i < head.columns().size(); i++) {
             Column column = head.columns().get(i);
-            if (column.kind() == Column.Kind.PLAN && (plans.isEmpty() || !repeats(head, i))) {
+            if (column.kind() == Column.Kind.PLAN && !repeats(head, i)) {
                 plans.add(i);
             } else if (column.kind() == Column.Kind.PAST) {
                 before = i;
@@ -53,6 +53,6 @@ record Plan(int main, List<Integer> years, int before, boolean sure) {
     }
 
     private static boolean repeats(TableHead head, int i) {
-        return i > 0 && head.columns().get(i).head().equals(head.columns().get(i - 1).head()) && head.columns().get(i).period().isEmpty();
+        return i > 0 && head.columns().get(i - 1).kind() == Column.Kind.PLAN && head.columns().get(i).head().equals(head.columns().get(i - 1).head()) && head.columns().get(i).period().isEmpty();
     }
 }

@@ -68,11 +68,18 @@ final class Sheet {
         return cell != null && cell.columns() > 1 && from + 1 < width && cells[row][from + 1] == cell;
     }
 
-    /** Returns the row's words from a column on, as one quote. */
-    Quote quote(int row, int from) {
+    private int marker(Cell cell) {
+        String words = paper.text().substring(cell.start(), cell.end());
+        int length = Marker.of(words).length();
+        // A cell with only a number or a dash is no marked item.
+        return words.substring(length).chars().anyMatch(Character::isLetter) ? length : 0;
+    }
+
+    /** Returns the row's words without those of the column of numbers and without list markers, as one quote. */
+    Quote quote(int row, int number) {
         List<Span> pieces = grid.rows().get(row).cells().stream()
-                .filter(cell -> cell.column() >= from)
-                .map(cell -> new Span(cell.start(), cell.end()))
+                .filter(cell -> cell.column() != number)
+                .map(cell -> new Span(Math.min(cell.end(), cell.start() + marker(cell)), cell.end()))
                 .toList();
         return Quote.of(paper.text(), pieces);
     }

@@ -38,7 +38,9 @@ final class TableReader {
     List<FoundIndicator> read(Grid grid, String caption, Setting setting) {
         Sheet sheet = new Sheet(paper, grid);
         Optional<TableHead> head = TableHead.of(sheet, setting.base());
-        return head.isEmpty() ? List.of() : new Rows(sheet, head.get(), caption, setting).read();
+        boolean others = head.isPresent() && setting.scope() == Scope.OTHER
+                && !head.get().columns().get(head.get().first(Column.Kind.NAME)).head().contains("chỉ tiêu");
+        return head.isEmpty() || others ? List.of() : new Rows(sheet, head.get(), caption, setting).read();
     }
 
     /** One pass down the rows of one table. */
@@ -103,7 +105,7 @@ final class TableReader {
                 if (heads) {
                     close();
                     open = true;
-                    quotes.add(sheet.quote(row, name));
+                    quotes.add(sheet.quote(row, number));
                 } else if (sheet.isMerged(row, name) || GROUP_NUMBER.matcher(counted).matches() || counted.isEmpty() || nextIsDeeper(row)) {
                     group(counted, words);
                 }
@@ -113,7 +115,7 @@ final class TableReader {
                 close();
                 open = true;
             }
-            quotes.add(sheet.quote(row, name));
+            quotes.add(sheet.quote(row, number));
             value(row, words);
         }
 
