@@ -1,6 +1,7 @@
 package vn.congkhai.intake.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,11 +33,11 @@ class FixturesTest {
                 .flatExtracting(FoundIndicator::doubts)
                 .extracting(FoundDoubt::code, FoundDoubt::found)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("three-decimals", "1,250 tấn"),
-                        org.assertj.core.groups.Tuple.tuple("three-decimals", "52,400 con"),
-                        org.assertj.core.groups.Tuple.tuple("foreign-number-format", "3.75 tỷ đồng"),
-                        org.assertj.core.groups.Tuple.tuple("malformed-number", "1.2O5 ha"),
-                        org.assertj.core.groups.Tuple.tuple("missing-unit", "310"));
+                        tuple("three-decimals", "1,250 tấn"),
+                        tuple("three-decimals", "52,400 con"),
+                        tuple("foreign-number-format", "3.75 tỷ đồng"),
+                        tuple("malformed-number", "1.2O5 ha"),
+                        tuple("missing-unit", "310"));
     }
 
     static Stream<Path> documents() throws IOException {
