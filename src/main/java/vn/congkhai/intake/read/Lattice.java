@@ -161,10 +161,20 @@ record Lattice(double[] xs, double[] ys, List<Box> cells) {
             columns++;
         }
         int rows = 1;
-        while (row + rows < ys.length - 1 && open(lines, xs, ys[row + rows], column, columns)) {
+        while (row + rows < ys.length - 1 && isFree(taken[row + rows], column, columns)
+                && open(lines, xs, ys[row + rows], column, columns)) {
             rows++;
         }
         return new Box(row, column, rows, columns);
+    }
+
+    private static boolean isFree(boolean[] taken, int column, int columns) {
+        for (int at = column; at < column + columns; at++) {
+            if (taken[at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean open(List<Ruling> lines, double[] xs, double y, int column, int columns) {

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Brings the letters of a page into one direction and puts marks to their letters. */
 final class PdfGlyphs {
 
-    private static final double SHADOW = 0.13;
+    /** In points; dots in a row stand further apart even in small print. */
+    private static final double SHADOW = 0.8;
 
     private PdfGlyphs() {}
 
@@ -77,9 +78,8 @@ final class PdfGlyphs {
 
     /** Bold is sometimes made by drawing a letter twice, a hair apart. */
     private static boolean isNew(Glyph glyph, Set<Long> seen) {
-        double step = Math.max(0.1, glyph.size() * SHADOW);
-        long x = Math.round(glyph.left() / step);
-        long y = Math.round(glyph.base() / step);
+        long x = Math.round(glyph.left() / SHADOW);
+        long y = Math.round(glyph.base() / SHADOW);
         for (long i = x - 1; i <= x + 1; i++) {
             for (long j = y - 1; j <= y + 1; j++) {
                 if (seen.contains(key(glyph.text(), i, j))) {

@@ -85,7 +85,7 @@ final class PdfTables {
         List<TableLayout.Part> own = more.stream().filter(cell -> cell.row() == row).toList();
         boolean words = own.stream().anyMatch(cell -> !cell.text().isEmpty());
         return words && own.stream().allMatch(cell -> cell.text().isEmpty()
-                || cell.column() > 0 && cell.rows() == 1 && (Character.isLowerCase(cell.text().charAt(0))
+                || cell.column() > 0 && cell.rows() == 1 && !lastIn(cell.column()).isEmpty() && (Character.isLowerCase(cell.text().charAt(0))
                         || BreakWords.leaveOpen(lastIn(cell.column()))));
     }
 

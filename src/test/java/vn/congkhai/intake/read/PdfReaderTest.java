@@ -2,7 +2,11 @@ package vn.congkhai.intake.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.congkhai.intake.text.Paper;
 
@@ -111,6 +115,30 @@ class PdfReaderTest {
             assertThat(note.text()).isEqualTo("Theo chuẩn nghèo cũ của tỉnh.");
             assertThat(paper.text().substring(0, note.at())).endsWith("Hộ nghèo giảm");
         });
+    }
+
+    @Test
+    void lettersDrawnTwiceToLookBoldAreReadOnce() {
+        byte[] file = new PdfFile().at(85, 100, 13, "QUYẾT NGHỊ:").at(85.4, 100, 13, "QUYẾT NGHỊ:").bytes();
+        assertThat(Read.paper(file).text()).isEqualTo("QUYẾT NGHỊ:");
+    }
+
+    @Test
+    void noLetterOfAPageIsLostOrDoubled() throws IOException {
+        PdfFile file = new PdfFile().middle(165, 40, 12, "HỘI ĐỒNG NHÂN DÂN").middle(410, 40, 12, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .paragraph(LONG).table(new double[] {85, 120, 460, 540}, new String[] {"STT", "Chỉ tiêu", "2026"}, new String[] {"1", "Thu", "5"});
+        double y = file.below();
+        // Walls that no grid of whole cells fits: an L, and a cell with a wall half way down.
+        file.rule(85, y, 385, y).rule(85, y + 60, 385, y + 60).rule(85, y, 85, y + 60).rule(385, y, 385, y + 60)
+                .rule(185, y + 30, 385, y + 30).rule(185, y + 30, 185, y + 60).rule(285, y, 285, y + 30)
+                .at(90, y + 20, 11, "Một").at(200, y + 20, 11, "Hai").at(300, y + 20, 11, "Ba").at(90, y + 50, 11, "Bốn").at(200, y + 50, 11, "Năm");
+        file.at(85, y + 70, 7, "Số ........../2026 ll 111").at(300, y + 70, 14, "Hill 111 ....");
+        IntStream.range(0, 8).forEach(i -> file.skip(i == 0 ? 90 : 0).paragraph(LONG));
+        byte[] bytes = file.middle(312, 40, 13, "2").bytes();
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            String drawn = new PDFTextStripper().getText(document);
+            assertThat(Read.letters(Read.everything(Read.paper(bytes)))).isEqualTo(Read.letters(drawn));
+        }
     }
 
     @Test

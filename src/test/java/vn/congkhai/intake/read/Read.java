@@ -1,8 +1,11 @@
 package vn.congkhai.intake.read;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.congkhai.intake.text.Block;
 import vn.congkhai.intake.text.Dropped;
@@ -59,6 +62,22 @@ public final class Read {
 
     public static List<String> dropped(Paper paper) {
         return paper.dropped().stream().map(Read::show).toList();
+    }
+
+    /** Returns everything that came of a file: text, notes with their marks, and what was dropped. */
+    public static String everything(Paper paper) {
+        StringBuilder all = new StringBuilder(paper.text());
+        paper.footnotes().forEach(note -> all.append(note.mark()).append(note.text()));
+        paper.dropped().forEach(dropped -> all.append(dropped.text()));
+        return all.toString();
+    }
+
+    /** Counts the characters that are no blanks. */
+    public static Map<Integer, Integer> letters(String text) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).forEach(c -> counts.merge(c, 1, Integer::sum));
+        return counts;
     }
 
     private static String show(Dropped one) {

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -194,18 +191,7 @@ class DocumentFileTest {
         for (Path file : files) {
             Paper paper = ((Reading.Done) Papers.read(file)).paper();
             isShownWhole(paper);
-            Map<Integer, Integer> source = letters(Normalizer.normalize(Files.readString(file), Normalizer.Form.NFC));
-            StringBuilder kept = new StringBuilder(paper.text());
-            paper.footnotes().forEach(note -> kept.append(note.mark()).append(note.text()));
-            paper.dropped().forEach(dropped -> kept.append(dropped.text()));
-            assertThat(letters(kept.toString())).as(file.toString()).isEqualTo(source);
+            assertThat(Read.letters(Read.everything(paper))).as(file.toString()).isEqualTo(Read.letters(Files.readString(file)));
         }
-    }
-
-    /** Counts the characters that are no blanks. */
-    private static Map<Integer, Integer> letters(String text) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).forEach(c -> counts.merge(c, 1, Integer::sum));
-        return counts;
     }
 }
