@@ -20,13 +20,15 @@ import vn.congkhai.intake.folder.ImportRequest;
 import vn.congkhai.intake.folder.Imported;
 import vn.congkhai.intake.folder.Into;
 import vn.congkhai.intake.folder.SiteLists;
+import vn.congkhai.intake.review.Handout;
 import vn.congkhai.model.Period;
 import vn.congkhai.model.Site;
 
 /** {@code congkhai import}. */
 @Command(
         name = "import",
-        description = "Biến văn bản chính thức (Word .docx, PDF có lớp chữ, hoặc tệp chữ) thành các tệp nội dung để người rà soát."
+        description = "Biến văn bản chính thức (Word .docx, PDF có lớp chữ, hoặc tệp chữ) thành các tệp nội dung, kèm trang và bảng để người"
+                + " rà soát."
                 + " Có vấn đề ở một tệp thì không ghi gì cả.")
 final class ImportCommand implements Callable<Integer> {
 
@@ -100,13 +102,26 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         List<Imported> documents = ((ImportOutcome.Done) outcome).documents();
+        List<Report> reports = new ArrayList<>();
+        for (Imported document : documents) {
+            boolean written = !dryRun && !document.files().isEmpty();
+            reports.add(new Report(document,
+                    written ? Optional.of(Handout.write(request.site(), document.draft())) : Optional.empty()));
+        }
         if (format == OutputFormat.json) {
-            console.out().println(ImportJson.of(documents, request.lists().catalogue()));
+            console.out().println(ImportJson.of(reports, request.lists().catalogue()));
         } else {
-            documents.forEach(document -> console.out().print(ImportText.of(document, dryRun)));
+            reports.forEach(report -> console.out().print(ImportText.of(report, dryRun)));
         }
         return ExitCode.OK;
     }
+
+    /**
+     * What is to be told of a document.
+     *
+     * @param handout that was written for its review
+     */
+    record Report(Imported imported, Optional<Handout> handout) {}
 
     private ImportRequest request() throws IOException {
         for (Path file : files) {

@@ -38,12 +38,13 @@ final class ImportJson {
     private ImportJson() {}
 
     /** Returns one object for one document, and an array for several. */
-    static String of(List<Imported> documents, Catalogue catalogue) {
+    static String of(List<ImportCommand.Report> documents, Catalogue catalogue) {
         List<Map<String, Object>> items = documents.stream().map(document -> item(document, catalogue)).toList();
         return WRITER.writeValueAsString(items.size() == 1 ? items.get(0) : items);
     }
 
-    private static Map<String, Object> item(Imported imported, Catalogue catalogue) {
+    private static Map<String, Object> item(ImportCommand.Report report, Catalogue catalogue) {
+        Imported imported = report.imported();
         Draft draft = imported.draft();
         DraftContent content = new DraftContent(draft, catalogue);
         ImportedIndicatorJson indicators = new ImportedIndicatorJson(draft, content);
@@ -57,6 +58,7 @@ final class ImportJson {
         item.put("dropped", draft.paper().dropped().stream().map(ImportJson::dropped).toList());
         item.put("existed", imported.existed());
         item.put("differences", imported.differences());
+        item.put("review", report.handout().orElse(null));
         item.put("offsets", "utf-16");
         item.put("text", draft.paper().text());
         return item;

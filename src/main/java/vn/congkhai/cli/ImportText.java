@@ -14,6 +14,7 @@ import vn.congkhai.intake.guard.Flag;
 import vn.congkhai.intake.indicator.FoundDoubt;
 import vn.congkhai.intake.indicator.Grade;
 import vn.congkhai.intake.indicator.StatedCount;
+import vn.congkhai.intake.review.Handout;
 import vn.congkhai.intake.text.Dropped;
 import vn.congkhai.intake.text.DroppedKind;
 import vn.congkhai.model.Doubt;
@@ -37,7 +38,8 @@ final class ImportText {
     }
 
     /** Returns the whole report on one document, ended by an empty line. */
-    static String of(Imported imported, boolean dryRun) {
+    static String of(ImportCommand.Report told, boolean dryRun) {
+        Imported imported = told.imported();
         ImportText report = new ImportText(imported.draft());
         report.head();
         report.list(imported.files().isEmpty() && imported.existed() ? "Đã có từ trước" : "Khác với tệp nội dung đang có", imported.differences());
@@ -47,6 +49,7 @@ final class ImportText {
         report.flags(imported.warnings());
         report.dropped();
         report.written(imported, dryRun);
+        told.handout().ifPresent(report::handout);
         return report.text.append('\n').toString();
     }
 
@@ -166,6 +169,11 @@ final class ImportText {
         if (open > 0) {
             line("  Còn " + open + " mục chờ người xác nhận; trước đó congkhai check không cho công bố.");
         }
+    }
+
+    private void handout(Handout handout) {
+        line("  Để rà soát: trang so với bản gốc " + handout.page() + ", bảng trả lời " + handout.sheet() + ".");
+        line("  Trả lời xong thì nạp: congkhai review " + handout.sheet() + " --into content/" + draft.folder() + " --by \"Họ tên\"");
     }
 
     private void list(String title, List<String> items) {

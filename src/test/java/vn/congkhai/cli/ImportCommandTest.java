@@ -2,8 +2,10 @@ package vn.congkhai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congkhai.build.TinySite;
+import vn.congkhai.intake.review.Desk;
+import vn.congkhai.intake.review.Handout;
 
 class ImportCommandTest {
 
@@ -76,6 +81,8 @@ class ImportCommandTest {
                     - dấu ngắt chữ ẩn: 1
                   Đã ghi vào content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026: document.md, indicators.yml, review.csv, files/nq.txt.
                   Còn 6 mục chờ người xác nhận; trước đó congkhai check không cho công bố.
+                  Để rà soát: trang so với bản gốc ra-soat/son-la/mai-son/2025-12-19-ke-hoach-nam-2026.html, bảng trả lời ra-soat/son-la/mai-son/2025-12-19-ke-hoach-nam-2026.xlsx.
+                  Trả lời xong thì nạp: congkhai review ra-soat/son-la/mai-son/2025-12-19-ke-hoach-nam-2026.xlsx --into content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026 --by "Họ tên"
 
                 """);
     }
@@ -148,10 +155,10 @@ class ImportCommandTest {
         run("nq.txt", "--into", "content/son-la/mai-son");
         Path there = folder.resolve("content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026");
         assertThat(main("build")).isEqualTo(ExitCode.PROBLEMS);
-        Path review = there.resolve("review.csv");
-        Files.writeString(review, Files.readString(review).replaceAll("(?m)(sure|look),,", "$1,confirmed,"));
-        Path document = there.resolve("document.md");
-        Files.writeString(document, Files.readString(document).replace("reviewed_by: null", "reviewed_by: Người rà soát"));
+        Path sheet = folder.resolve("ra-soat/son-la/mai-son/2025-12-19-ke-hoach-nam-2026.xlsx");
+        answer(sheet, "đúng");
+        assertThat(review(sheet, there)).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("không còn mục nào chờ xác nhận.\n");
         Files.writeString(there.resolve("summary.md"), "## Điều 1 {#dieu-1}\n\nXã đặt *hai* việc.\n");
         assertThat(main("build")).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.OK);
         String page = Files.readString(folder.resolve("public/son-la/mai-son/2025-12-19-ke-hoach-nam-2026/index.html"));
@@ -159,6 +166,43 @@ class ImportCommandTest {
                 "Tỷ lệ hộ nghèo giảm còn dưới 3%.");
         assertThat(page.split("Nói gọn", -1)).hasSize(2);
         assertThat(folder.resolve("public/son-la/mai-son/2025-12-19-ke-hoach-nam-2026/files/nq.txt")).hasContent(RESOLUTION);
+    }
+
+    @Test
+    void aSheetThatSomebodyIsFillingInIsLeftAlone() throws IOException {
+        run("nq.txt", "--into", "content/son-la/mai-son");
+        Path there = folder.resolve("ra-soat/son-la/mai-son");
+        byte[] given = Files.readAllBytes(there.resolve("2025-12-19-ke-hoach-nam-2026.xlsx"));
+        Files.writeString(there.resolve("2025-12-19-ke-hoach-nam-2026.xlsx"), "đang điền");
+        Files.writeString(folder.resolve("nq.txt"), RESOLUTION.replace("dưới 3%", "dưới 2%"));
+        assertThat(run("nq.txt", "--into", "content/son-la/mai-son")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("bảng trả lời ra-soat/son-la/mai-son/2025-12-19-ke-hoach-nam-2026-2.xlsx.");
+        assertThat(there.resolve("2025-12-19-ke-hoach-nam-2026.xlsx")).hasContent("đang điền");
+        assertThat(there.resolve("2025-12-19-ke-hoach-nam-2026-2.xlsx")).isNotEmptyFile();
+        assertThat(Files.readAllBytes(there.resolve("2025-12-19-ke-hoach-nam-2026-2.xlsx"))).isNotEqualTo(given);
+        assertThat(there.resolve("2025-12-19-ke-hoach-nam-2026.html")).content(StandardCharsets.UTF_8).contains("dưới 2%").doesNotContain("dưới 3%");
+    }
+
+    @Test
+    void aTrialWritesNothingAtAll() {
+        assertThat(run("nq.txt", "--into", "content/son-la/mai-son", "--dry-run")).isEqualTo(ExitCode.OK);
+        assertThat(folder.resolve(Handout.FOLDER)).doesNotExist();
+        assertThat(folder.resolve("content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026")).doesNotExist();
+    }
+
+    private static void answer(Path sheet, String answer) throws IOException {
+        byte[] bytes = Files.readAllBytes(sheet);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes)); OutputStream saved = Files.newOutputStream(sheet)) {
+            Desk.answer(book.getSheetAt(0), answer);
+            book.write(saved);
+        }
+    }
+
+    private int review(Path sheet, Path document) {
+        out.reset();
+        err.reset();
+        return Main.run(new String[] {"review", sheet.toString(), "--into", document.toString(), "--by", "Người rà soát"},
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Map.of());
     }
 
     private int main(String command) {

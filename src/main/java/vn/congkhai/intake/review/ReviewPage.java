@@ -14,7 +14,7 @@ import vn.congkhai.problem.Problems;
 public final class ReviewPage {
 
     private static final String NEXT = "Máy đọc, người quyết. So từng con số với văn bản đã ký, trước hết những mục có điều nghi ngờ;"
-            + " ghi đúng, sửa hoặc bỏ vào bảng review.xlsx rồi nạp lại bằng lệnh congkhai review. Chưa xong thì chưa công khai được.";
+            + " ghi đúng, sửa hoặc bỏ vào bảng Excel đi kèm rồi nạp lại bằng lệnh congkhai review. Chưa xong thì chưa công khai được.";
 
     private ReviewPage() {}
 
