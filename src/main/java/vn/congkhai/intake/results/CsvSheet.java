@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.congkhai.intake.sheet.SheetText;
 import vn.congkhai.model.Result;
 import vn.congkhai.vietnamese.VietnameseDate;
 

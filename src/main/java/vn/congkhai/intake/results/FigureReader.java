@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.congkhai.intake.sheet.SheetCell;
 import vn.congkhai.model.DeclaredStatus;
 import vn.congkhai.model.Result;
 import vn.congkhai.model.ResultStage;

@@ -1,12 +1,15 @@
 package vn.congkhai.intake.results;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.content.Table;
+import vn.congkhai.intake.sheet.GridLine;
+import vn.congkhai.intake.sheet.SheetCell;
+import vn.congkhai.intake.sheet.SheetText;
+import vn.congkhai.intake.sheet.Workbook;
 import vn.congkhai.problem.Location;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Problems;
@@ -34,8 +37,6 @@ record Sheet(
     /** Titles may stand above the header, but not a whole page of them. */
     private static final int HEADER_WITHIN = 30;
 
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
     Sheet {
         columns = Map.copyOf(columns);
         lines = List.copyOf(lines);
@@ -43,14 +44,8 @@ record Sheet(
 
     /** Returns the sheet that a file holds; empty, with problems added, when it holds none. */
     static Optional<Sheet> read(String name, byte[] bytes, Problems problems) {
-        if (startsWith(bytes, OLE)) {
-            problems.add(Problem.error("old-workbook", Location.of(name),
-                    "Đây là tệp Excel kiểu cũ (.xls) hoặc tệp có mật khẩu.",
-                    "Mở bằng Excel, bỏ mật khẩu, lưu lại với kiểu “Excel Workbook (.xlsx)”."));
-            return Optional.empty();
-        }
-        if (startsWith(bytes, new byte[] {'P', 'K'})) {
-            return XlsxGrid.read(name, bytes, problems).flatMap(lines -> of(name, true, lines, ',', problems));
+        if (Workbook.isOne(bytes)) {
+            return Workbook.read(name, bytes, XlsxSheet.NAME, problems).flatMap(lines -> of(name, true, lines, ',', problems));
         }
         return Table.read(name, bytes, problems)
                 .flatMap(table -> of(name, false, lines(table), table.separator(), problems));
@@ -58,10 +53,6 @@ record Sheet(
 
     Location at(SheetLine line, SheetColumn column) {
         return new Location(name, line.row(), workbook ? columns.getOrDefault(column, 0) : 0);
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] start) {
-        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     private static List<GridLine> lines(Table table) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.congkhai.content.ResultsFile;
+import vn.congkhai.intake.sheet.SheetCell;
 import vn.congkhai.model.Catalogue;
 import vn.congkhai.model.Document;
 import vn.congkhai.model.Result;

@@ -1,6 +1,7 @@
 package vn.congkhai.intake.results;
 
 import java.util.Map;
+import vn.congkhai.intake.sheet.SheetCell;
 
 /**
  * A line of a sheet below its header.

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.congkhai.content.Decision;
 import vn.congkhai.content.ReviewRow;
 import vn.congkhai.content.YamlText;
+import vn.congkhai.intake.sheet.SheetCell;
 import vn.congkhai.model.CatalogueEntry;
 import vn.congkhai.problem.Problem;
 import vn.congkhai.problem.Problems;
@@ -81,7 +82,7 @@ final class Answers {
     }
 
     private Optional<Decision> decision(ReviewRow row, SheetLine line) {
-        TypedCell cell = line.cell(SheetColumn.ANSWER);
+        SheetCell cell = line.cell(SheetColumn.ANSWER);
         Optional<SheetColumn> corrected = line.corrections().findFirst();
         if (cell.isEmpty()) {
             corrected.ifPresent(column -> tell("no-answer", line, SheetColumn.ANSWER,

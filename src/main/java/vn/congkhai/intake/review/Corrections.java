@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.congkhai.content.YamlText;
+import vn.congkhai.intake.sheet.SheetCell;
 import vn.congkhai.model.CatalogueEntry;
 import vn.congkhai.model.Period;
 import vn.congkhai.model.Value;
@@ -68,7 +69,7 @@ final class Corrections {
         if (!hasOnlyValue()) {
             return Optional.empty();
         }
-        TypedCell cell = line.cell(SheetColumn.VALUE);
+        SheetCell cell = line.cell(SheetColumn.VALUE);
         if (SheetWords.isNone(cell.text())) {
             return Optional.of("null");
         }
@@ -96,7 +97,7 @@ final class Corrections {
     }
 
     private Optional<String> yaml(SheetColumn column, Optional<String> unit) {
-        TypedCell cell = line.cell(column);
+        SheetCell cell = line.cell(column);
         if (cell.formula()) {
             tellFormula(column);
             return Optional.empty();
@@ -110,7 +111,7 @@ final class Corrections {
         };
     }
 
-    private Optional<String> value(TypedCell cell, Optional<String> unit) {
+    private Optional<String> value(SheetCell cell, Optional<String> unit) {
         if (cell.day().isPresent()) {
             tell("became-date", SheetColumn.VALUE, "bảng tính đã đổi ô này thành ngày " + cell.text() + ".",
                     "Đổi định dạng ô thành chữ (Text), rồi gõ lại con số.");
@@ -131,7 +132,7 @@ final class Corrections {
     }
 
     private boolean percent(Optional<String> unit) {
-        TypedCell typed = line.cell(SheetColumn.UNIT);
+        SheetCell typed = line.cell(SheetColumn.UNIT);
         return typed.isEmpty() ? unit.filter(words -> words.startsWith("%")).isPresent() : typed.text().startsWith("%");
     }
 

@@ -2,6 +2,7 @@ package vn.congkhai.intake.review;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.congkhai.intake.sheet.SheetCell;
 import vn.congkhai.problem.Location;
 
 /**
@@ -11,9 +12,9 @@ import vn.congkhai.problem.Location;
  * @param row from 1
  * @param cells one for each column
  */
-record SheetLine(String file, int row, Map<SheetColumn, TypedCell> cells) {
+record SheetLine(String file, int row, Map<SheetColumn, SheetCell> cells) {
 
-    TypedCell cell(SheetColumn column) {
+    SheetCell cell(SheetColumn column) {
         return cells.get(column);
     }
 
@@ -23,7 +24,7 @@ record SheetLine(String file, int row, Map<SheetColumn, TypedCell> cells) {
 
     /** Returns the columns in which somebody wrote what is right. */
     Stream<SheetColumn> corrections() {
-        return Stream.of(SheetColumn.values()).filter(column -> column.corrects() && !cell(column).isEmpty());
+        return Stream.of(SheetColumn.values()).filter(column -> column.corrects() && (!cell(column).isEmpty() || cell(column).formula()));
     }
 
     /** Returns the place of a cell. */

@@ -193,8 +193,16 @@ class WrongAnswersTest {
     void fileThatIsNoWorkbookIsRefused() throws IOException {
         Path file = Files.write(folder.resolve("ra-soat.xlsx"), "đúng,sai".getBytes(StandardCharsets.UTF_8));
         assertRefused(file, """
-                ra-soat.xlsx: Không đọc được tệp này như một bảng Excel.
+                ra-soat.xlsx: Tệp Excel này hỏng, không đọc được.
                     → Mở bằng Excel, lưu lại với kiểu “Excel Workbook (.xlsx)”, rồi chạy lại.""");
+    }
+
+    @Test
+    void oldOrLockedWorkbookIsRefused() throws IOException {
+        Path file = Files.write(folder.resolve("ra-soat.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
+        assertRefused(file, """
+                ra-soat.xls: Đây là tệp Excel kiểu cũ (.xls) hoặc tệp có mật khẩu.
+                    → Mở bằng Excel, bỏ mật khẩu, lưu lại với kiểu “Excel Workbook (.xlsx)”.""");
     }
 
     private void refuses(Consumer<XSSFSheet> work, String told) throws IOException {

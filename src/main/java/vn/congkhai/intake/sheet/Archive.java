@@ -1,4 +1,4 @@
-package vn.congkhai.intake.review;
+package vn.congkhai.intake.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
