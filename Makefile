@@ -1,4 +1,4 @@
-# make test                    all tests, with what they need
+# make test                    all tests, with what they need; those that read the source documents with SOURCES=DIR
 # make check-sources SOURCES=  quotes and figures against the source documents
 # make build, make serve       this very site: publish into public/, or preview
 # make bench-search           search against Pagefind on made-up resolutions, SIZES="1000 10000"; see bench/README.md
@@ -10,9 +10,14 @@ export LC_ALL := C.UTF-8
 
 SIZES ?= 1000 10000
 
+# The texts from which the published documents were taken; they are not part of this repository.
+SOURCES ?= $(wildcard ../shared/sources)
+export SOURCES
+
 .PHONY: test check-sources build serve bench-search clean chromium
 
 test: chromium
+	@test -d "$(SOURCES)" || echo "No source documents here: the tests that read them are skipped. To run them: make test SOURCES=DIR"
 	$(MVN) verify
 
 check-sources:
