@@ -106,9 +106,11 @@ final class DocumentParts {
                 Stream.concat(field(commitment.field()).stream(), documentYears().stream()).toList(), List.of());
     }
 
+    /** The words of editors find a section and are not shown, since what is shown is taken for words of the document. */
     SearchDocument section(Section section, UnaryOperator<String> plainText) {
+        List<String> hidden = section.summary().isEmpty() ? List.of() : List.of(plainText.apply(section.summary()));
         return make(SearchKind.SECTION, SiteUrl.document(document.folder()).at(section.anchor()), section.heading(),
-                context(document.metadata().label()), plainText.apply(section.markdown()), List.of(),
+                context(document.metadata().label()), plainText.apply(section.markdown()), hidden,
                 documentYears(), List.of());
     }
 

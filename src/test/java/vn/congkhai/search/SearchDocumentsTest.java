@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.congkhai.model.Document;
+import vn.congkhai.model.Section;
+import vn.congkhai.model.Site;
 
 class SearchDocumentsTest {
 
@@ -52,6 +55,20 @@ class SearchDocumentsTest {
         SearchDocument section = at("son-la/song-ma/2026-ke-hoach/#dieu-1");
         assertThat(section.kind()).isEqualTo(SearchKind.SECTION);
         assertThat(section.text()).isEqualTo("QUẢN LÝ ĐẤT ĐAI THEO QUY HOẠCH.");
+    }
+
+    @Test
+    void wordsOfEditorsBesideASectionFindItAndAreNotShown() {
+        Site small = Sites.small();
+        Document first = small.documents().get(0);
+        Section section = new Section("dieu-9", 2, "Điều 9", 1, "Theo quy hoạch.", "Nói *gọn*: không xây bừa.", List.of());
+        Document told = new Document(
+                first.folder(), first.metadata(), List.of(section), List.of(), List.of(), List.of());
+        Site site = new Site(small.places(), small.catalogue(), small.abbreviations(), List.of(), List.of(told));
+        assertThat(SearchDocuments.of(site, markdown -> markdown.replace("*", ""), Sites.AS_OF))
+                .filteredOn(document -> document.kind() == SearchKind.SECTION)
+                .extracting(SearchDocument::text, SearchDocument::hidden)
+                .containsExactly(tuple("Theo quy hoạch.", List.of("Nói gọn: không xây bừa.")));
     }
 
     @Test
