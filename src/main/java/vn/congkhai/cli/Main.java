@@ -58,8 +58,6 @@ public final class Main {
     /** Runs one command and returns its {@link ExitCode}. */
     static int run(String[] args, PrintStream out, PrintStream err, Map<String, String> environment) {
         LUCENE.setLevel(Level.OFF);
-        // The reader of workbooks would complain on every run that nothing takes its log.
-        System.setProperty("log4j2.statusLoggerLevel", "OFF");
         boolean details = environment.containsKey("CONGKHAI_DEBUG") || Arrays.asList(args).contains("--debug");
         Console console = new Console(out, err, "true".equals(System.getProperty("congkhai.terminal")));
         Faults faults = new Faults(err, details);
