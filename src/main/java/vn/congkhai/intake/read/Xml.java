@@ -1,8 +1,14 @@
 package vn.congkhai.intake.read;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +23,7 @@ import org.apache.poi.util.XMLHelper;
 /** An element of a part of a DOCX file. Names carry one known prefix for each namespace, whatever the file calls it. */
 final class Xml {
 
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int DEEPEST = 200;
     private static final int MOST_ELEMENTS = 3_000_000;
 
@@ -44,7 +51,7 @@ final class Xml {
     /** @throws Refusal when the part is not well-formed or beyond every reasonable size */
     static Xml read(InputStream part, String what) throws Refusal {
         try {
-            XMLStreamReader reader = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
+            XMLStreamReader reader = XMLHelper.newXMLInputFactory().createXMLStreamReader(letters(part));
             Deque<Xml> open = new ArrayDeque<>();
             Xml root = null;
             int elements = 0;
@@ -70,9 +77,21 @@ final class Xml {
                 }
             }
             return root;
-        } catch (XMLStreamException | RuntimeException broken) {
+        } catch (XMLStreamException | IOException | RuntimeException broken) {
             throw Refusal.damaged(what);
         }
+    }
+
+    /** The parser prints bytes that are no letters to the terminal; a part is in UTF-8, or in UTF-16 with its mark. */
+    private static Reader letters(InputStream part) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(part, UTF_8_MARK.length);
+        byte[] start = bytes.readNBytes(UTF_8_MARK.length);
+        boolean wide = start.length > 1 && (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF
+                || start[0] == (byte) 0xFF && start[1] == (byte) 0xFE);
+        if (!Arrays.equals(start, UTF_8_MARK)) {
+            bytes.unread(start);
+        }
+        return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     private static Xml start(XMLStreamReader reader) {
