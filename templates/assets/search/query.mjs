@@ -6,6 +6,9 @@ const terms = (text) => text.split(',');
 /** They ask and name nothing. */
 const ASKING = terms('bao nhieu,bao gio,bao lau,khi nao,xa nao,noi nao,the nao,o dau,la gi,lam gi,tai sao,vi sao,lam sao,ra sao');
 
+/** What leads to them: `là bao nhiêu`. */
+const LEADING = terms('la,co');
+
 /** What stands before the name of a place. */
 const KINDS = terms('xa,phuong,tinh,huyen,thi tran,thi xa,thanh pho,dac khu,o,tai,cua');
 
@@ -38,17 +41,22 @@ const together = (words, from, length) => from >= 0 && from + length <= words.le
 /** The typed words, the last one completed, without those of asking; all that the lexicon tells about them fetched. */
 export async function queryWords(words, lexicon) {
   const last = words.at(-1);
-  if (last?.last && !last.number && !last.quoted && !last.figure && !asks(words, words.length - 2)) {
-    const { folded } = last;
+  let asked = await looked(words, lexicon);
+  if (last?.last && !last.number && !last.quoted && !last.figure && !asks(words, words.length - 2) && !lexicon.df(last.folded)) {
     const before = !last.cut && words.at(-2)?.folded;
-    await lexicon.fetch(neededKeys(words, lexicon));
-    if (!lexicon.df(folded)) {
-      const whole = (before && (await lexicon.completed(folded, before))[0]) || (await lexicon.completed(folded))[0];
-      if (whole) last.folded = last.key = whole;
+    const whole = (before && (await lexicon.completed(last.folded, before))[0]) || (await lexicon.completed(last.folded))[0];
+    if (whole) {
+      last.folded = last.key = whole;
+      asked = await looked(words, lexicon);
     }
   }
+  return asked;
+}
+
+/** The words without those of asking, and what the lexicon tells about them fetched. */
+async function looked(words, lexicon) {
   const kept = words.map((word, i) => ({ ...word, cut: word.cut || asks(words, i - 2) }))
-    .filter((word, i) => !asks(words, i) && !asks(words, i - 1));
+    .filter((word, i) => !asks(words, i) && !asks(words, i - 1) && !leads(words, i));
   const asked = kept.length > 0 ? kept : words;
   await lexicon.fetch(neededKeys(asked, lexicon));
   return asked;
@@ -179,6 +187,8 @@ function otherPair(words, i) {
 }
 
 const asks = (words, i) => ASKING.includes(phrase(words, i, 2)) && !words.slice(i, i + 2).some(({ quoted }) => quoted);
+
+const leads = (words, i) => LEADING.includes(words[i].folded) && !words[i].quoted && asks(words, i + 1);
 
 /** The keys that tell all that the plan asks: of a word before another the pair's, which brings the word's along. */
 function neededKeys(words, lexicon) {

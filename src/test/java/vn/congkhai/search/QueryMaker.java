@@ -20,7 +20,8 @@ public final class QueryMaker {
         SORTED, HOSTILE
     }
 
-    private static final List<String> ASKING = List.of("bao nhiêu", "xã nào có", "bao giờ", "ở đâu", "là gì", "thế nào");
+    private static final List<String> ASKING = List.of(
+            "bao nhiêu", "là bao nhiêu", "có bao nhiêu", "xã nào có", "bao giờ", "ở đâu", "là gì", "thế nào");
     private static final String[][] QUOTES = {{"\"", "\""}, {"“", "”"}, {"«", "»"}, {"\"", "”"}, {"“", "\""}};
 
     private final Random random;

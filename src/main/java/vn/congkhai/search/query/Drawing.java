@@ -38,7 +38,7 @@ final class Drawing {
     }
 
     /** @param alone whether a word counts outside of the known pairs that it is in */
-        Plan plan(boolean alone) throws IOException {
+    Plan plan(boolean alone) throws IOException {
         for (int next = 0; next < words.size();) {
             next += Math.max(1, name(next, 2, Fields.PLACE_WORDS));
         }

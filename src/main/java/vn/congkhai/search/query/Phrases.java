@@ -14,6 +14,9 @@ final class Phrases {
     static final Set<String> ASKING = Set.of("bao nhieu", "bao gio", "bao lau", "khi nao", "xa nao", "noi nao",
             "the nao", "o dau", "la gi", "lam gi", "tai sao", "vi sao", "lam sao", "ra sao");
 
+    /** What leads to words of asking and says nothing itself: {@code là bao nhiêu}, {@code có bao nhiêu}. */
+    static final Set<String> LEADING = Set.of("la", "co");
+
     /** What stands before the name of a place and tells its kind, or that something is there or from there. */
     static final Set<String> KINDS = Set.of(
             "xa", "phuong", "tinh", "huyen", "thi tran", "thi xa", "thanh pho", "dac khu", "o", "tai", "cua");

@@ -15,7 +15,7 @@ import vn.congkhai.search.Fields;
  * What the words of a query ask of the index; {@code templates/assets/search/query.mjs} makes the same plan in the
  * browser.
  *
- * <p><b>Words.</b> Words of asking ({@code bao nhiêu}, {@code xã nào}; see {@link Phrases}) are left out unless nothing
+ * <p><b>Words.</b> Words of asking ({@code là bao nhiêu}, {@code xã nào}; see {@link Phrases}) are left out unless nothing
  * else is typed, and so are words that the index does not know. A word that more than a third of all documents have, and
  * more than 600, says little: beside others it counts only as half of a pair. The longest names of places are
  * recognised, from left to right; a clause of text ends at their edges. A name of one word counts as such only where no

@@ -58,7 +58,7 @@ record QueryWord(String folded, String key, TypedQuery.Word typed, boolean cut) 
             if (asks(words, i)) {
                 cut = true;
                 i++;
-            } else {
+            } else if (!leads(words, i)) {
                 kept.add(new QueryWord(word.folded, word.key, word.typed, word.cut || cut));
                 cut = false;
             }
@@ -69,6 +69,10 @@ record QueryWord(String folded, String key, TypedQuery.Word typed, boolean cut) 
     private static boolean asks(List<QueryWord> words, int i) {
         return i + 1 < words.size() && !words.get(i).typed.quoted() && !words.get(i + 1).typed.quoted()
                 && Phrases.ASKING.contains(words.get(i).folded + " " + words.get(i + 1).folded);
+    }
+
+    private static boolean leads(List<QueryWord> words, int i) {
+        return !words.get(i).typed.quoted() && Phrases.LEADING.contains(words.get(i).folded) && asks(words, i + 1);
     }
 
     private boolean mayBeUnfinished() {

@@ -178,6 +178,8 @@ class SearcherTest {
     void wordsOfAskingAreLeftOut() throws IOException {
         assertThat(large.search(Question.of("xã nào có bảo hiểm y tế"), ALL)).isEqualTo(large.search(Question.of("có bảo hiểm y tế"), ALL));
         assertThat(large.search(Question.of("đất đai là gì"), ALL)).isEqualTo(large.search(Question.of("đất đai"), ALL));
+        assertThat(large.search(Question.of("đất đai là bao nhiêu"), ALL)).isEqualTo(large.search(Question.of("đất đai"), ALL));
+        assertThat(large.search(Question.of("có bao nhiêu đất đai"), ALL)).isEqualTo(large.search(Question.of("đất đai"), ALL));
     }
 
     @Test
