@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
@@ -69,8 +70,8 @@ final class LexiconExport {
         this.groupLists = new Packs(postFiles, groupPack, groupPack);
         this.pairLists = new Packs(postFiles, pairPack, 2 * pairPack);
         this.quoteLists = new Packs(posFiles, quotePack, 2 * quotePack);
-        this.pairBins = PairBins.of(allPairs, documents, pairSizes, pairPack);
-        this.quoteBins = PairBins.of(allQuotes, documents, quoteSizes, quotePack);
+        this.pairBins = new PairBins(pairSizes, pairPack);
+        this.quoteBins = new PairBins(quoteSizes, quotePack);
         long terms = size(allWords) + size(allPairs) + size(allQuotes);
         this.shards = new Shards(lexFiles, sizes.shard(terms * ENTRY_BYTES));
         this.words = new TermCursor(allWords);
@@ -114,14 +115,17 @@ final class LexiconExport {
         if (isName) {
             placeWords = Math.max(placeWords, key.split(" ").length);
         }
+        List<String> forms = text.isPresent() ? exact.of(key) : List.of();
+        List<ListPointer> lists = text.isPresent() ? lists(key, text.get(), forms) : List.of();
         shards.add(key, new LexiconEntry(
-                text.isPresent() ? Optional.of(pointer(text.get().df(), text.get().packed(documents), key)) : Optional.empty(),
+                lists.stream().findFirst(),
                 isName || facets.isAt(key) ? Optional.of(group((isName ? names : facets).list())) : Optional.empty(),
-                quote.isPresent() ? Optional.of(ListPointer.of(quote.get().list().df(),
-                        quote.get().packed(within ? text : Optional.empty(), documents),
+                quote.isPresent() ? Optional.of(ListPointer.of(new ListPointer.Packed(
+                        quote.get().list().df(), quote.get().packed(within ? text : Optional.empty(), documents)),
                         ExportSizes.INLINE_POSITIONS, quoteLists, quoteBins.of(key))) : Optional.empty(),
                 within,
-                text.isPresent() ? forms(key, text.get()) : List.of()));
+                IntStream.range(0, forms.size())
+                        .mapToObj(i -> new LexiconEntry.Form(forms.get(i), lists.get(i + 1))).toList()));
         if (isWord && Fields.PLAIN.matcher(key).matches()) {
             syllables.text(key, syllableBefore).number(text.get().df());
             syllableBefore = key;
@@ -135,26 +139,26 @@ final class LexiconExport {
 
     /** Names of places and values of facets, which no key can be both. */
     private ListPointer group(PostingList list) throws IOException {
-        return ListPointer.of(list.df(), list.packed(documents), ExportSizes.INLINE_LIST, groupLists, 0);
+        return ListPointer.of(new ListPointer.Packed(list.df(), list.packed(documents)), ExportSizes.INLINE_LIST, groupLists, 0);
     }
 
-    /** Lists of words and of pairs lie apart: a query for several words asks for pairs. */
-    private ListPointer pointer(int df, byte[] packed, String key) throws IOException {
+    /**
+     * Returns the list of a word or pair and those of its exact forms, which lie behind it. Lists of words and of pairs lie
+     * apart: a query for several words asks for pairs.
+     */
+    private List<ListPointer> lists(String key, PostingList text, List<String> forms) throws IOException {
+        List<ListPointer.Packed> lists = new ArrayList<>();
+        lists.add(new ListPointer.Packed(text.df(), text.packed(documents)));
+        for (String form : forms) {
+            PostingList list = exact.list(form);
+            lists.add(new ListPointer.Packed(list.df(), list.packedWithin(text)));
+        }
         boolean pair = key.indexOf(' ') > 0;
-        return ListPointer.of(df, packed, ExportSizes.INLINE_LIST, pair ? pairLists : wordLists, pair ? pairBins.of(key) : 0);
+        return ListPointer.row(lists, ExportSizes.INLINE_LIST, pair ? pairLists : wordLists, pair ? pairBins.of(key) : 0);
     }
 
     private byte[] packed(TermsEnum cursor) throws IOException {
         return PostingList.of(cursor).packed(documents);
-    }
-
-    private List<LexiconEntry.Form> forms(String key, PostingList text) throws IOException {
-        List<LexiconEntry.Form> forms = new ArrayList<>();
-        for (String form : exact.of(key)) {
-            PostingList list = exact.list(form);
-            forms.add(new LexiconEntry.Form(form, pointer(list.df(), list.packedWithin(text), key)));
-        }
-        return forms;
     }
 
     private static long size(Terms terms) throws IOException {

@@ -1,6 +1,8 @@
 package vn.congkhai.search.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,10 +19,30 @@ record ListPointer(int df, byte[] packed, Optional<Packs.Spot> spot) {
     private static final int ELSEWHERE = 2;
     private static final int MODE_BITS = 2;
 
+    /** A list of so many documents. */
+    record Packed(int df, byte[] bytes) {}
+
     /** Puts a list into the entry when it is that short, else into a pack. */
-    static ListPointer of(int df, byte[] packed, int inline, Packs packs, int bin) throws IOException {
-        return new ListPointer(df, packed,
-                packed.length <= inline ? Optional.empty() : Optional.of(packs.add(packed, bin)));
+    static ListPointer of(Packed list, int inline, Packs packs, int bin) throws IOException {
+        return row(List.of(list), inline, packs, bin).get(0);
+    }
+
+    /** The same for lists that are asked for together: those too long for the entry lie in one pack, one behind the other. */
+    static List<ListPointer> row(List<Packed> lists, int inline, Packs packs, int bin) throws IOException {
+        Bytes outside = new Bytes();
+        for (Packed list : lists) {
+            outside.raw(list.bytes().length > inline ? list.bytes() : new byte[0]);
+        }
+        Packs.Spot next = outside.size() > 0 ? packs.add(outside.toByteArray(), bin) : null;
+        List<ListPointer> row = new ArrayList<>();
+        for (Packed list : lists) {
+            boolean inside = list.bytes().length <= inline;
+            row.add(new ListPointer(list.df(), list.bytes(), inside ? Optional.empty() : Optional.of(next)));
+            if (!inside) {
+                next = new Packs.Spot(next.file(), next.offset() + list.bytes().length);
+            }
+        }
+        return row;
     }
 
     /**

@@ -8,18 +8,23 @@ import java.util.TreeMap;
 final class Packs {
 
     private final FileGroup files;
-    private final int target;
+    private final int alone;
     private final int most;
     private final SortedMap<Integer, Pack> open = new TreeMap<>();
 
     /**
-     * @param target size in bytes that files are to have; a longer list has a file of its own
+     * @param pack size in bytes that files are to have
      * @param most size up to which lists of one bin may fill a file
      */
-    Packs(FileGroup files, int target, int most) {
+    Packs(FileGroup files, int pack, int most) {
         this.files = files;
-        this.target = target;
+        this.alone = alone(pack);
         this.most = most;
+    }
+
+    /** Returns from which size on a list has a file of its own: long ones are asked for most. */
+    static int alone(int pack) {
+        return pack / 2;
     }
 
     /** Where a list lies. */
@@ -29,7 +34,7 @@ final class Packs {
 
     /** Adds a list to those that are to lie in the same file as far as it goes. */
     Spot add(byte[] list, int bin) throws IOException {
-        if (list.length >= target) {
+        if (list.length >= alone) {
             return new Spot(files.add(list), 0);
         }
         Pack pack = open.get(bin);

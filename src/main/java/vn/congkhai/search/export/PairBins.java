@@ -1,13 +1,10 @@
 package vn.congkhai.search.export;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 
 /**
  * Puts pairs that a query is likely to ask for together into one bin: {@code bao hiem}, {@code hiem y}, {@code y te}.
@@ -20,12 +17,12 @@ final class PairBins {
     private static final int TRIED = 6;
     private static final int LEAST_ALIKE = 8;
 
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Pair> pairs;
     private final Map<String, Integer> bins = new HashMap<>();
     private final int[] group;
-    private final double[] size;
+    private final int[] size;
 
-    private record Pair(String key, int df, double size) {
+    private record Pair(String key, int df, int size) {
 
         String first() {
             return key.substring(0, key.indexOf(' '));
@@ -38,19 +35,15 @@ final class PairBins {
 
     private record Edge(int from, int to, int df) {}
 
-    private PairBins(Terms terms, int documents, double closeness, int binBytes) throws IOException {
-        if (terms != null) {
-            TermsEnum cursor = terms.iterator();
-            while (cursor.next() != null) {
-                String term = cursor.term().utf8ToString();
-                double size = closeness * strewn(cursor.docFreq(), documents);
-                if (size > ExportSizes.INLINE_LIST && term.indexOf(' ') > 0) {
-                    pairs.add(new Pair(term, cursor.docFreq(), size));
-                }
-            }
-        }
+    /**
+     * @param lists of pairs; single words among them have no bin
+     * @param binBytes how much goes into one bin
+     */
+    PairBins(ListSizes lists, int binBytes) {
+        pairs = lists.lists().stream().filter(list -> list.term().indexOf(' ') > 0)
+                .map(list -> new Pair(list.term(), list.df(), list.bytes())).toList();
         group = new int[pairs.size()];
-        size = new double[pairs.size()];
+        size = new int[pairs.size()];
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
             size[i] = pairs.get(i).size();
@@ -59,22 +52,6 @@ final class PairBins {
             join(edge, binBytes);
         }
         fill(binBytes);
-    }
-
-    /**
-     * @param pairs terms, pairs among them; null when the index has none
-     * @param sizes of their lists, by which those of single ones are guessed
-     * @param binBytes about how much goes into one bin
-     */
-    static PairBins of(Terms pairs, int documents, ListSizes sizes, int binBytes) throws IOException {
-        double strewn = 0;
-        if (pairs != null) {
-            TermsEnum cursor = pairs.iterator();
-            while (cursor.next() != null) {
-                strewn += strewn(cursor.docFreq(), documents);
-            }
-        }
-        return new PairBins(pairs, documents, sizes.total() / strewn, binBytes);
     }
 
     /** Returns the number of the bin, from 0; the first is for rare pairs and single words. */
@@ -116,7 +93,7 @@ final class PairBins {
     /** Groups in the order of their first pairs, several to a bin. */
     private void fill(int binBytes) {
         int bin = 1;
-        double full = 0;
+        int full = 0;
         int[] binOf = new int[group.length];
         for (int i = 0; i < group.length; i++) {
             int root = root(i);
@@ -134,10 +111,5 @@ final class PairBins {
 
     private int root(int i) {
         return group[i] == i ? i : root(group[i]);
-    }
-
-    /** Bytes that so many documents take when they are strewn evenly; most stand closer. */
-    private static double strewn(double df, double documents) {
-        return df * (Math.log(documents / df) / Math.log(2) + 1.5) / 8;
     }
 }
