@@ -39,16 +39,20 @@ export class Lexicon {
 
   /** The words that begin so, alone or after that word: [word, documents of the word or the two], most first. */
   async completed(beginning, before) {
-    let found = [...await this.words()];
+    const found = [];
+    const prefix = before ? `${before} ${beginning}` : beginning;
+    const add = (key, df) => {
+      if (key.startsWith(prefix)) found.push([before ? key.slice(before.length + 1) : key, df]);
+    };
     if (before) {
-      const prefix = `${before} ${beginning}`;
       const shards = [];
       for (let i = this.shardOf(prefix); i <= this.shardOf(`${prefix}\uFFFF`); i++) shards.push(i);
       await this.shards(shards);
-      found = [...this.entries].filter(([key, { f }]) => f && key.startsWith(prefix))
-        .map(([key, { f }]) => [key.slice(before.length + 1), f.df]);
+      for (const [key, { f }] of this.entries) if (f) add(key, f.df);
+    } else {
+      for (const [word, df] of await this.words()) add(word, df);
     }
-    return commonest(found.filter(([word]) => PLAIN.test(word) && word.startsWith(beginning))).map(([word]) => word);
+    return commonest(found.filter(([word]) => PLAIN.test(word))).map(([word]) => word);
   }
 
   /** All words of the letters a to z: a map from each to its number of documents. */
