@@ -30,7 +30,8 @@ public record ListMarker(MarkerStyle style, String printed, List<Integer> number
     private static final Pattern CLOSED = Pattern.compile("(\\d{1,3})\\)(?=\\s|\\p{L}|$)");
     private static final Pattern DECIMAL =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2}){1,4})(?:[.:)-]|\\.-)?(?=\\s|$)|(\\d{1,3})(?:[.:-]|\\.-|/)(?=\\s|$)|(\\d{1,2})\\.(?=\\p{Lu}\\p{L})");
-    private static final Pattern ROMAN_NUMBER = Pattern.compile("(" + ROMAN + ")\\s?(?:[.):-]|\\.-|/)(?=\\s|$)");
+    /** {@code C.} comes after {@code B.}, and no document counts to a hundred so. */
+    private static final Pattern ROMAN_NUMBER = Pattern.compile("(?![LC][^IVXLC])(" + ROMAN + ")\\s?(?:[.):-]|\\.-|/)(?=\\s|$)");
     private static final Pattern CAPITAL = Pattern.compile("([A-HĐ])\\s?[.):-](?=\\s|$)");
     private static final Pattern LETTER = Pattern.compile("\\(?(\\p{Ll})[.):](?=\\s|$)|(\\p{Ll})\\)(?=\\p{Lu})");
     private static final Pattern BULLET = Pattern.compile("[-–—+*•●○◦▪■□♦❖➢✓→·](?=\\s|$)|[-–+•](?=\\p{Lu})");

@@ -22,6 +22,7 @@ class ListMarkerTest {
             PHỤ LỤC                     | ANNEX     | PHỤ LỤC        | ''
             IV- KẾT QUẢ                 | ROMAN     | IV-            | 4
             A. Kinh tế                  | CAPITAL   | A.             | 1
+            C. Nhiệm vụ                 | CAPITAL   | C.             | 3
             1. Mục tiêu                 | DECIMAL   | 1.             | 1
             2.1.3- Chăn nuôi            | DECIMAL   | 2.1.3-         | 2.1.3
             2.2.5 Chỉ tiêu về           | DECIMAL   | 2.2.5          | 2.2.5
