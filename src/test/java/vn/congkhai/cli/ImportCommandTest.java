@@ -76,6 +76,7 @@ class ImportCommandTest {
                   Mức tin cậy: 1 chắc, 1 cần xem.
                   Không thấy trong văn bản: số, ngày có hiệu lực, khóa, kỳ họp, người ký.
                   Trước khi công khai phải xem:
+                    - Cơ quan ban hành ghi là “Hội đồng nhân dân xã Minh Họa”, mà thư mục nhận là của Mai Sơn. Xem lại --into; nếu đúng là văn bản của nơi này thì cứ rà soát tiếp.
                     - dòng 9: Có số điện thoại: 091••••678. Xem có phải của một cá nhân không; nếu phải, che số này trong bản công khai.
                   Bỏ ra ngoài câu chữ của văn bản:
                     - dấu ngắt chữ ẩn: 1

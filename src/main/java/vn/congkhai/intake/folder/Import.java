@@ -72,7 +72,9 @@ public final class Import {
         if (existing.isPresent()) {
             draft = draft.in(existing.get().document().folder());
         }
-        candidates.add(new Candidate(file, draft, done.warnings(), existing));
+        List<Problem> warnings = new ArrayList<>(done.warnings());
+        OtherPlace.warning(draft, request).ifPresent(warnings::add);
+        candidates.add(new Candidate(file, draft, warnings, existing));
         if (!request.dryRun()) {
             complete(draft, existing.isPresent());
         }
