@@ -116,8 +116,8 @@ final class ContentFolders {
         for (Path child : children) {
             String name = Entries.name(child);
             if (Files.isDirectory(child)) {
-                if (!name.equals(PublishedFiles.FOLDER)) {
-                    tell("unknown-folder", child, "Trong thư mục của một văn bản chỉ có thể có thư mục “files”.",
+                if (!name.equals(PublishedFiles.FOLDER) && !name.equals(ReviewFile.HANDOUT)) {
+                    tell("unknown-folder", child, "Trong thư mục của một văn bản chỉ có thể có thư mục “files”, và “ra-soat” khi rà soát.",
                             "Chuyển các tệp vào files/, hoặc đưa thư mục này ra ngoài.");
                 }
             } else if (!DocumentReader.FILES.contains(name)) {

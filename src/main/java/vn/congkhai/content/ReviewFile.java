@@ -14,6 +14,9 @@ public final class ReviewFile {
     /** Its name in the folder of the document. */
     public static final String NAME = "review.csv";
 
+    /** The folder beside it with the page and the sheet for the review, which are never read nor published. */
+    public static final String HANDOUT = "ra-soat";
+
     static final List<String> COLUMNS =
             List.of("indicator", "target", "field", "grade", "decision", "found", "note");
 

@@ -24,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congkhai.build.TinySite;
 import vn.congkhai.intake.review.Desk;
-import vn.congkhai.intake.review.Handout;
 
 class ImportCommandTest {
 
@@ -82,8 +81,8 @@ class ImportCommandTest {
                     - dấu ngắt chữ ẩn: 1
                   Đã ghi vào content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026: document.md, indicators.yml, review.csv, files/nq.txt.
                   Còn 6 mục chờ người xác nhận; trước đó congkhai check không cho công bố.
-                  Để rà soát: trang so với bản gốc ra-soat/son-la/mai-son/2025-12-19-ke-hoach-nam-2026.html, bảng trả lời ra-soat/son-la/mai-son/2025-12-19-ke-hoach-nam-2026.xlsx.
-                  Trả lời xong thì nạp: congkhai review ra-soat/son-la/mai-son/2025-12-19-ke-hoach-nam-2026.xlsx --into content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026 --by "Họ tên"
+                  Để rà soát: trang so với bản gốc content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026/ra-soat/2025-12-19-ke-hoach-nam-2026.html, bảng trả lời content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026/ra-soat/2025-12-19-ke-hoach-nam-2026.xlsx.
+                  Trả lời xong thì nạp: congkhai review content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026/ra-soat/2025-12-19-ke-hoach-nam-2026.xlsx --into content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026 --by "Họ tên"
 
                 """);
     }
@@ -156,7 +155,7 @@ class ImportCommandTest {
         run("nq.txt", "--into", "content/son-la/mai-son");
         Path there = folder.resolve("content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026");
         assertThat(main("build")).isEqualTo(ExitCode.PROBLEMS);
-        Path sheet = folder.resolve("ra-soat/son-la/mai-son/2025-12-19-ke-hoach-nam-2026.xlsx");
+        Path sheet = folder.resolve("content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026/ra-soat/2025-12-19-ke-hoach-nam-2026.xlsx");
         answer(sheet, "đúng");
         assertThat(review(sheet, there)).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.OK);
         assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("không còn mục nào chờ xác nhận.\n");
@@ -172,12 +171,12 @@ class ImportCommandTest {
     @Test
     void aSheetThatSomebodyIsFillingInIsLeftAlone() throws IOException {
         run("nq.txt", "--into", "content/son-la/mai-son");
-        Path there = folder.resolve("ra-soat/son-la/mai-son");
+        Path there = folder.resolve("content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026/ra-soat");
         byte[] given = Files.readAllBytes(there.resolve("2025-12-19-ke-hoach-nam-2026.xlsx"));
         Files.writeString(there.resolve("2025-12-19-ke-hoach-nam-2026.xlsx"), "đang điền");
         Files.writeString(folder.resolve("nq.txt"), RESOLUTION.replace("dưới 3%", "dưới 2%"));
         assertThat(run("nq.txt", "--into", "content/son-la/mai-son")).isEqualTo(ExitCode.OK);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("bảng trả lời ra-soat/son-la/mai-son/2025-12-19-ke-hoach-nam-2026-2.xlsx.");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("bảng trả lời content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026/ra-soat/2025-12-19-ke-hoach-nam-2026-2.xlsx.");
         assertThat(there.resolve("2025-12-19-ke-hoach-nam-2026.xlsx")).hasContent("đang điền");
         assertThat(there.resolve("2025-12-19-ke-hoach-nam-2026-2.xlsx")).isNotEmptyFile();
         assertThat(Files.readAllBytes(there.resolve("2025-12-19-ke-hoach-nam-2026-2.xlsx"))).isNotEqualTo(given);
@@ -187,7 +186,6 @@ class ImportCommandTest {
     @Test
     void aTrialWritesNothingAtAll() {
         assertThat(run("nq.txt", "--into", "content/son-la/mai-son", "--dry-run")).isEqualTo(ExitCode.OK);
-        assertThat(folder.resolve(Handout.FOLDER)).doesNotExist();
         assertThat(folder.resolve("content/son-la/mai-son/2025-12-19-ke-hoach-nam-2026")).doesNotExist();
     }
 

@@ -5,19 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import vn.congkhai.content.ContentReader;
+import vn.congkhai.content.ReviewFile;
 import vn.congkhai.intake.draft.Draft;
 
 /**
- * What a person gets to review a document that was just imported. It lies beside the content folder and not in it, for
- * nothing of it is published.
+ * What a person gets to review a document that was just imported. It lies in the document's own folder, in one that is
+ * neither read nor published.
  *
  * @param page that shows the original beside what was read, relative to the site folder
  * @param sheet to answer in, relative to the site folder
  */
 public record Handout(String page, String sheet) {
-
-    /** The folder of all handouts, in the site folder; below it stands what stands below the content folder. */
-    public static final String FOLDER = "ra-soat";
 
     /**
      * Writes page and sheet of a document whose content files are written. A page is made anew; a sheet that somebody may
@@ -25,14 +24,19 @@ public record Handout(String page, String sheet) {
      *
      * @param site the site folder
      * @param draft of the document
-     * @throws IOException when a file cannot be read or written
+     * @throws IOException when a file cannot be read or written, or the folder is a link to elsewhere
      */
     public static Handout write(Path site, Draft draft) throws IOException {
         if (!(ReviewSheet.of(new DocumentFolder(site, draft.folder())) instanceof ReviewOutput.Made made)) {
             throw new IOException("the imported files cannot be read: " + draft.folder());
         }
-        String name = FOLDER + "/" + draft.folder();
-        Files.createDirectories(site.resolve(name).getParent());
+        String document = draft.folder().substring(draft.folder().lastIndexOf('/') + 1);
+        String folder = ContentReader.FOLDER + "/" + draft.folder() + "/" + ReviewFile.HANDOUT;
+        if (Files.isSymbolicLink(site.resolve(folder))) {
+            throw new IOException("a link, not a folder: " + folder);
+        }
+        Files.createDirectories(site.resolve(folder));
+        String name = folder + "/" + document;
         String sheet = freeName(site, name, made.bytes());
         Files.write(site.resolve(sheet), made.bytes());
         Files.write(site.resolve(name + ".html"), ReviewPage.html(draft).getBytes(StandardCharsets.UTF_8));
