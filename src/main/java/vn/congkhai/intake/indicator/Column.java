@@ -13,6 +13,11 @@ import vn.congkhai.model.Period;
  */
 record Column(Kind kind, Optional<Period> period, Optional<String> unit, String head) {
 
+    /** Tells whether it is for a quarter or another part of a year. */
+    boolean isPartOfYear() {
+        return period.filter(one -> one.text().indexOf('-') > 0).isPresent();
+    }
+
     enum Kind {
         /** The running number. */
         NUMBER,

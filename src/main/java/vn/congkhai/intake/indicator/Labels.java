@@ -11,6 +11,7 @@ final class Labels {
     private static final Pattern CLOSING = Pattern.compile("(?:[ ,;:(*=$≥≤><~\"-]+|\\\\[gl]eq?|(?<![\\p{L}])(?:đạt và vượt|ước đạt|đạt|là|còn|có|trên|dưới|từ|khoảng|tối thiểu|ít nhất|tối đa|không quá|không dưới|hơn"
             + "|tăng|giảm|xuống|(?<!trở )lên|thêm|phấn đấu|phần đầu|(?:đến |trong |cuối |hết |của )*năm 20\\d\\d|(?:hằng|hàng|mỗi) năm|so với năm 20\\d\\d|mức|được|ở|điều chỉnh|duy trì|gấp|tỷ lệ|đạt tỷ lệ|chiếm))$");
     private static final Pattern VERB = Pattern.compile("(?:(?:có|thành lập|phát triển|trồng|duy trì|giữ vững|xây dựng|giải quyết|đào tạo|kết nạp|hoàn thành|tạo|thu hút|công nhận|mở|cấp|hỗ trợ|giảm|tăng|chuyển hoá|chuyển hóa|bồi dưỡng|tổ chức|đầu tư|sửa chữa|nâng cấp|xóa|xoá|phấn đấu|ít nhất|tối thiểu|từ|không quá|trên|khoảng|trong đó|thêm|mới)(?![\\p{L}])[ ,]*)+");
+    private static final Pattern PART_ROW = Pattern.compile("(?:(?:trong đó|tr\\.? ?đó|tđ|bao gồm|gồm|chia ra|riêng)(?![\\p{L}]) ?[:,]? ?[-+•*]? ?)+");
     private static final int LONGEST = 200;
 
     private Labels() {}
@@ -33,6 +34,14 @@ final class Labels {
         words = words.isBlank() ? before : words;
         String some = words.isBlank() ? (lead + " " + tail).strip() : words;
         return some.isEmpty() ? "…" : upperFirst(shortened(some));
+    }
+
+    /** Returns what a row of a table counts: its words without list marker and without what only says that it is a part. */
+    static String ofRow(String words) {
+        String unmarked = words.substring(Math.min(words.length(), Marker.of(words).length()));
+        Matcher part = PART_ROW.matcher(Plain.of(unmarked));
+        String own = part.lookingAt() && part.end() < unmarked.length() ? upperFirst(unmarked.substring(part.end())) : unmarked;
+        return own.isBlank() ? words : own.strip();
     }
 
     private static String opened(String words) {

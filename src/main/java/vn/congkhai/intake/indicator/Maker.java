@@ -55,14 +55,17 @@ final class Maker {
         return made(quote, setting, targets, doubts);
     }
 
-    /** Returns the indicator of targets that are read already, as those of a table are. */
-    FoundIndicator made(Quote quote, Setting setting, List<FoundTarget> read, Doubts doubts) {
+    private FoundIndicator made(Quote quote, Setting setting, List<FoundTarget> targets, Doubts doubts) {
+        return made(quote, name(quote, targets), setting, targets, doubts);
+    }
+
+    /** Returns the indicator of targets that are read already, as those of a table are, under the name that it has there. */
+    FoundIndicator made(Quote quote, String name, Setting setting, List<FoundTarget> read, Doubts doubts) {
         Sums.check(quote, read, doubts);
         if (read.stream().anyMatch(target -> target.comparator() == Comparator.NONE)) {
             doubts.add("missing-value", quote.text());
         }
         List<FoundTarget> targets = read.stream().map(this::coded).toList();
-        String name = name(quote, targets);
         Optional<Proposal> own = catalogue.propose(name, targets.get(0).unit());
         Optional<Proposal> code = own.isPresent() && targets.size() == 1 ? own : targets.get(0).code().or(() -> own);
         return new FoundIndicator(quote.start(0), quote.end(quote.text().length()), quote.text(), name, setting.group(), code,

@@ -18,7 +18,43 @@ final class PeriodReader {
     private static final Pattern NOT_MEANT = Pattern.compile(
             "so (?:với|sánh)[^,;.()]{0,60}|(?:giá|theo giá)[^,;.()]{0,30}|(?:chuẩn|tiêu chí|tiêu chuẩn)[^,;.()]{0,40}giai đoạn \\d{4} ?- ?\\d{4}|[\\d/.]*/(?:nq|qđ|kh|nđ|tt)-?\\S*|đạt được năm \\d{4}|ngày \\d{1,2}[/ ]\\S*");
 
+    private static final Pattern COLUMN_QUARTER = Pattern.compile("(?<![\\p{L}])quý (iv|iii|ii|i|[1-4])(?![\\p{L}\\d])");
+    private static final Pattern COLUMN_HALF = Pattern.compile("(?<![\\p{L}\\d])(?:6|06|sáu) tháng(?: (đầu|cuối))?(?![\\p{L}])");
+    private static final Pattern COLUMN_NINE = Pattern.compile("(?<![\\p{L}\\d])(?:9|09|chín) tháng(?![\\p{L}])");
+
+    private static final Pattern COLUMN_YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
     private PeriodReader() {}
+
+    /**
+     * Returns the period that the header of a column names. A part of the year is of the year that the header names
+     * too, else of the one that the document plans for.
+     */
+    static Optional<Period> ofColumn(String plain, Optional<Period> base) {
+        String words = NOT_MEANT.matcher(plain).replaceAll(" ");
+        String part = partOfYear(words);
+        if (part.isEmpty()) {
+            return ofHeading(plain);
+        }
+        String year = base.filter(one -> one.start().getYear() == one.end().getYear()).map(one -> one.text().substring(0, 4)).orElse("");
+        Matcher years = COLUMN_YEAR.matcher(words);
+        while (years.find()) {
+            year = years.group();
+        }
+        return Period.parse(year + part);
+    }
+
+    private static String partOfYear(String words) {
+        Matcher quarter = COLUMN_QUARTER.matcher(words);
+        if (quarter.find()) {
+            return "-Q" + quarter(quarter.group(1));
+        }
+        Matcher half = COLUMN_HALF.matcher(words);
+        if (half.find()) {
+            return "cuối".equals(half.group(1)) ? "-H2" : "-H1";
+        }
+        return Plain.has(COLUMN_NINE, words) ? "-9M" : "";
+    }
 
     /** Returns the period that a heading or title plans for; the last it names, or the span. */
     static Optional<Period> ofHeading(String plain) {

@@ -20,7 +20,12 @@ final class Sums {
     private Sums() {}
 
     /** Adds a doubt where parts do not add up. */
-    static void check(Quote quote, List<FoundTarget> targets, Doubts doubts) {
+    static void check(Quote quote, List<FoundTarget> all, Doubts doubts) {
+        all.stream().map(FoundTarget::period).distinct().forEach(period ->
+                ofPeriod(quote, all.stream().filter(target -> target.period().equals(period)).toList(), doubts));
+    }
+
+    private static void ofPeriod(Quote quote, List<FoundTarget> targets, Doubts doubts) {
         if (targets.size() < 3) {
             return;
         }

@@ -17,8 +17,8 @@ final class TableHead {
     private static final Pattern NOTE = Plain.words("ghi chu|co quan|chu tri|phu trach|thuc hien boi|don vi (?:thuc hien|chu tri|phu trach|chiu trach nhiem)|nguon|can cu|danh gia|theo doi|phan cong");
     private static final Pattern COMPARE = Pattern.compile("(?<![\\p{L}])(?:so sanh|so voi|tang|giam|tang/giam|ty le hoan thanh|ty le \\(%\\)|ty le dat|muc do|tang truong|chenh lech)|(?:kh|th|uth|nam|ke hoach|20\\d\\d) ?\\d{0,4} ?/ ?(?:kh|th|uth|uoc|nam|20)|%$|^%|\\d ?/ ?\\d");
     private static final Pattern PAST = Plain.words("thuc hien|th|uoc|uth|uoc th|hien trang|ket qua|da dat|nam truoc|dau ky|hien nay|da giao|da duyet|cu|truoc dieu chinh|theo nghi quyet(?: so)?|quyet toan");
-    private static final Pattern PLAN = Plain.words("ke hoach|kh|muc tieu|du toan|giao|phan dau|nghi quyet|dinh huong|giai doan|nhiem ky|so tien|gia tri|thanh tien|chi tieu|dieu chinh|sau dieu chinh|moi|tong so|muc|den nam|ca nam|quy|lo trinh");
-    private static final Pattern PLANNED = Pattern.compile("(ke hoach|lo trinh|muc tieu|chi tieu|phan dau) thuc hien");
+    private static final Pattern PLAN = Plain.words("ke hoach|kh|muc tieu|du toan|giao|phan dau|nghi quyet|dinh huong|giai doan|nhiem ky|so tien|gia tri|thanh tien|chi tieu|dieu chinh|sau dieu chinh|moi|tong so|muc|den nam|ca nam|quy|lo trinh|phan ky|tien do|du kien");
+    private static final Pattern PLANNED = Pattern.compile("(ke hoach|lo trinh|muc tieu|chi tieu|phan dau|phan ky|tien do|du kien) thuc hien");
     private static final Pattern AMENDED = Plain.words("dieu chinh|sau dieu chinh|moi|sua doi");
     private static final Pattern UNIT_IN_HEAD = Pattern.compile("\\((?:đơn vị(?: tính)?:?|đvt:?)? ?([^()]{1,30})\\)|(?:đơn vị(?: tính)?|đvt) ?: ?([^,;)]{1,30})");
     private static final int TALLEST = 5;
@@ -26,6 +26,7 @@ final class TableHead {
     private final Sheet sheet;
     private final Optional<Period> base;
     private final List<Column> columns = new ArrayList<>();
+    private int top;
     private int rows;
 
     private TableHead(Sheet sheet, Optional<Period> base) {
@@ -44,6 +45,11 @@ final class TableHead {
         return rows;
     }
 
+    /** Returns the first row of the header. */
+    int top() {
+        return top;
+    }
+
     List<Column> columns() {
         return columns;
     }
@@ -59,7 +65,7 @@ final class TableHead {
     }
 
     private boolean read() {
-        int top = nameRow();
+        top = nameRow();
         if (top < 0) {
             return false;
         }
@@ -138,8 +144,9 @@ final class TableHead {
 
     private Column column(String plain, int place) {
         String bare = PLANNED.matcher(Plain.bare(plain).strip()).replaceAll("$1");
-        Optional<Period> period = PeriodReader.ofHeading(plain);
-        Optional<Period> own = period.isPresent() && lastYear(plain).isPresent() ? lastYear(plain) : period;
+        Optional<Period> period = PeriodReader.ofColumn(plain, base);
+        boolean part = period.filter(one -> one.text().indexOf('-') > 0).isPresent();
+        Optional<Period> own = period.isPresent() && !part && lastYear(plain).isPresent() ? lastYear(plain) : period;
         Matcher named = UNIT_IN_HEAD.matcher(plain);
         Optional<String> unit = named.find() ? Units.named(named.group(1) != null ? named.group(1) : named.group(2)) : Optional.empty();
         return new Column(kind(bare, own), own, unit, plain);
@@ -170,7 +177,7 @@ final class TableHead {
         if (Plain.has(NAME, bare) && period.isEmpty() && !(plan && Plain.has(AMENDED, bare)) && !past) {
             return Column.Kind.NAME;
         }
-        if (COMPARE.matcher(bare).find() && !bare.matches(".*\\((?:%|ha|con)\\)$")) {
+        if (compares(bare)) {
             return Column.Kind.OTHER;
         }
         boolean before = period.isPresent() && base.isPresent() && period.get().end().isBefore(base.get().start());
@@ -179,6 +186,12 @@ final class TableHead {
             return Column.Kind.PAST;
         }
         return plan || after ? Column.Kind.PLAN : Column.Kind.OTHER;
+    }
+
+    /** Tells whether the words hold two figures against each other; a unit in brackets alone does not. */
+    private static boolean compares(String bare) {
+        String words = bare.replaceAll(" ?\\((?:%|ha|con)\\)$", "");
+        return words.isEmpty() || words.equals("ty le") || COMPARE.matcher(words).find();
     }
 
     /** Only the first column of names is one; "Kế hoạch, chỉ tiêu" further right is a plan. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.intake.text.Cell;
 import vn.congkhai.intake.text.Grid;
 import vn.congkhai.intake.text.Paper;
 import vn.congkhai.model.Baseline;
@@ -21,7 +22,7 @@ final class TableReader {
     private static final Pattern NOTHING = Pattern.compile("[-.…x\\s/_]*");
     private static final Pattern SAME_UNIT = Pattern.compile("[\"'/ -]*(?:nt|như trên)?[\"'/ -]*");
     private static final Pattern GROUP_NUMBER = Pattern.compile("[IVX]{1,5}[.)]?|[A-H][.)]?");
-    private static final Pattern DEEPER = Pattern.compile("\\d{1,2}\\.\\d{1,2}[.)]?|[a-zđ][.)]?|[-+*•]");
+    private static final Pattern DEEPER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+[.)]?|[a-zđ][.)]?|[-+*•]");
     private static final Pattern PART = Pattern.compile("(?:[-+*•] ?|trong đó ?:? ?|gồm ?:|tr\\.đó ?:? ?)");
     private static final Pattern CAPTION = Pattern.compile("(?:đơn vị(?: tính)?|đvt) ?:? ?([^,;.()]{1,30})");
     private static final Pattern NAME_UNIT = Pattern.compile("\\(([^()]{1,25})\\) ?$");
@@ -61,14 +62,15 @@ final class TableReader {
         private List<Quote> quotes = new ArrayList<>();
         private List<FoundTarget> targets = new ArrayList<>();
         private Doubts doubts = new Doubts();
-        private boolean open;
+        private String level = "";
+        private String title = "";
 
         Rows(Sheet sheet, TableHead head, String caption, Setting given) {
             this.sheet = sheet;
             this.head = head;
             this.given = given;
             this.setting = given;
-            this.plan = Plan.of(head, given.base());
+            this.plan = Plan.of(head, given.scope() == Scope.AMENDMENT);
             this.name = head.first(Column.Kind.NAME);
             this.number = head.first(Column.Kind.NUMBER);
             this.unitColumn = head.first(Column.Kind.UNIT);
@@ -86,41 +88,80 @@ final class TableReader {
 
         private void row(int row) {
             String words = sheet.words(row, name);
-            String counted = number < 0 ? "" : sheet.words(row, number);
+            String counted = counted(row);
+            if (!words.isEmpty() && (words.equals(sheet.words(head.rows() - 1, name)) || words.equals(sheet.words(head.top(), name)))) {
+                // The header again, at the top of the next page.
+                return;
+            }
             if (words.isEmpty() || sheet.isMerged(row, name) && !counted.isEmpty() && !hasValue(row)) {
                 group(counted, words.isEmpty() ? counted : words);
                 return;
             }
-            boolean deeper = isDeeper(row, words, counted);
-            if (!hasValue(row)) {
-                boolean parts = PART.matcher(Plain.of(words)).matches();
-                if (parts) {
-                    return;
+            if (hasValue(row)) {
+                if (!isPart(row)) {
+                    open(row);
                 }
-                if (deeper && open) {
-                    return;
-                }
-                boolean heads = !GROUP_NUMBER.matcher(counted).matches() && Nouns.isQuantity(Plain.of(words)) && !GroupNames.isGroup(Plain.of(words))
-                        && row + 1 < sheet.height() && isDeeper(row + 1, sheet.words(row + 1, name), number < 0 ? "" : sheet.words(row + 1, number));
-                if (heads) {
-                    close();
-                    open = true;
-                    quotes.add(sheet.quote(row, number));
-                } else if (sheet.isMerged(row, name) || GROUP_NUMBER.matcher(counted).matches() || counted.isEmpty() || nextIsDeeper(row)) {
-                    group(counted, words);
-                }
-                return;
+                quotes.add(sheet.quote(row, number));
+                values(row, words);
+            } else if (!PART.matcher(Plain.of(words)).matches() && !isPart(row)) {
+                withoutValue(row, words, counted);
             }
-            if (!(deeper && open)) {
-                close();
-                open = true;
+        }
+
+        /** A row without figure is the whole of the parts below it, or the name of a group. */
+        private void withoutValue(int row, String words, String counted) {
+            String plain = Plain.of(Labels.ofRow(words));
+            boolean whole = !GROUP_NUMBER.matcher(counted).matches() && Nouns.isQuantity(plain) && !GroupNames.isGroup(plain) && nextIsDeeper(row);
+            if (whole) {
+                open(row);
+                quotes.add(sheet.quote(row, number));
+            } else if (sheet.isMerged(row, name) || GROUP_NUMBER.matcher(counted).matches() || counted.isEmpty() || nextIsDeeper(row)) {
+                group(counted, words);
             }
-            quotes.add(sheet.quote(row, number));
-            value(row, words);
+        }
+
+        private void open(int row) {
+            close();
+            level = level(row);
+            title = Labels.ofRow(sheet.words(row, name));
+        }
+
+        /** Returns the row's own number or sign: that of its column, else what its words begin with. */
+        private String counted(int row) {
+            String words = sheet.words(row, name);
+            return number >= 0 ? sheet.words(row, number) : words.substring(0, Math.min(words.length(), Marker.of(words).length())).strip();
+        }
+
+        /** Tells whether a row belongs to the indicator that is open, as one of its parts. */
+        private boolean isPart(int row) {
+            return !level.isEmpty() && isDeeper(row) && !level(row).equals(level);
+        }
+
+        /** Returns what kind of number or sign the row has; rows of one kind stand side by side. */
+        private String level(int row) {
+            if (goesOn(row)) {
+                return "^";
+            }
+            String plain = Plain.of(sheet.words(row, name));
+            if (PART.matcher(plain).lookingAt()) {
+                return Character.isLetter(plain.charAt(0)) ? "…" : plain.substring(0, 1);
+            }
+            String counted = counted(row);
+            if (!DEEPER.matcher(counted).matches()) {
+                return counted.isEmpty() ? "_" : "1";
+            }
+            return Character.isDigit(counted.charAt(0)) ? "1.".repeat(counted.split("\\.").length) : Character.isLetter(counted.charAt(0)) ? "a" : counted;
+        }
+
+        /** Tells whether one cell of numbers or names covers this row and the one above. */
+        private boolean goesOn(int row) {
+            boolean numbered = number >= 0 && sheet.cell(row, number) != null && sheet.cell(row, number) == sheet.cell(row - 1, number);
+            return numbered || sheet.cell(row, name) == sheet.cell(row - 1, name);
         }
 
         private boolean nextIsDeeper(int row) {
-            return row + 1 < sheet.height() && isDeeper(row + 1, sheet.words(row + 1, name), number < 0 ? "" : sheet.words(row + 1, number));
+            return row + 1 < sheet.height() && !sheet.words(row + 1, name).isEmpty()
+                    && (isDeeper(row + 1) || number >= 0 && counted(row + 1).isEmpty() && !counted(row).isEmpty());
         }
 
         private void group(String counted, String words) {
@@ -131,11 +172,10 @@ final class TableReader {
             }
         }
 
-        /** Tells whether a row is a part of the row above that has a number of its own. */
-        private boolean isDeeper(int row, String words, String counted) {
-            boolean sign = PART.matcher(Plain.of(words)).lookingAt();
-            boolean below = DEEPER.matcher(counted).matches();
-            return sign || below || number >= 0 && counted.isEmpty() && open && !quotes.isEmpty();
+        /** Tells whether a row is marked as a part of the one above that has a number of its own. */
+        private boolean isDeeper(int row) {
+            return PART.matcher(Plain.of(sheet.words(row, name))).lookingAt() || DEEPER.matcher(counted(row)).matches() || goesOn(row)
+                    || number >= 0 && counted(row).isEmpty() && !level.isEmpty();
         }
 
         private boolean hasValue(int row) {
@@ -144,26 +184,38 @@ final class TableReader {
 
         private List<Integer> columns() {
             List<Integer> columns = new ArrayList<>(plan.years());
-            if (!columns.contains(plan.main())) {
-                columns.add(plan.main());
-            }
+            columns.addAll(plan.targets());
             return columns;
         }
 
-        private void value(int row, String words) {
-            List<PathPoint> path = path(row);
-            int main = plan.main();
-            for (int i = plan.years().size() - 1; i >= 0 && NOTHING.matcher(sheet.words(row, main)).matches(); i--) {
-                main = plan.years().get(i);
+        private void values(int row, String words) {
+            if (plan.parts().isEmpty()) {
+                int main = plan.main();
+                for (int i = plan.years().size() - 1; i >= 0 && NOTHING.matcher(sheet.words(row, main)).matches(); i--) {
+                    main = plan.years().get(i);
+                }
+                value(row, words, main);
+                return;
             }
+            Cell last = null;
+            for (int column : plan.targets()) {
+                Cell cell = sheet.cell(row, column);
+                if (cell != last && !NOTHING.matcher(sheet.words(row, column)).matches()) {
+                    value(row, words, column);
+                }
+                last = cell;
+            }
+        }
+
+        private void value(int row, String words, int main) {
+            List<PathPoint> path = path(row);
             String cell = sheet.words(row, main);
             String plain = Plain.of(cell);
             Optional<Figure> figure = Figures.inCell(plain);
             Optional<String> unit = unit(row, words, main, figure);
             Change change = change(Plain.of(words), plain);
-            Optional<Period> period = period(main);
+            Optional<Period> period = period(row, main);
             int start = sheet.cell(row, main).start();
-            String label = words.substring(Math.min(words.length(), Marker.of(words).length()));
             Comparator comparator = Comparator.NONE;
             if (figure.isPresent()) {
                 boolean range = figure.get().value().orElse(null) instanceof Value.Range;
@@ -179,11 +231,11 @@ final class TableReader {
                     : plain.startsWith("không còn") ? Optional.of(new Value.Exact(BigDecimal.ZERO)) : Optional.empty();
             boolean growth = ChangeWords.isGrowth(Plain.of(words));
             boolean yearly = ChangeWords.isYearly(Plain.of(words)) && !growth;
-            targets.add(new FoundTarget(start, sheet.cell(row, main).end(), label.isEmpty() ? words : label, comparator, change, value, Optional.of(cell),
+            targets.add(new FoundTarget(start, sheet.cell(row, main).end(), Labels.ofRow(words), comparator, change, value, Optional.of(cell),
                     unit, ChangeWords.measure(unit.orElse(""), Plain.of(words), change, true), period,
                     yearly && period.filter(one -> one.start().getYear() < one.end().getYear()).isPresent(), Optional.empty(),
                     ChangeWords.modality(plain), baseline(row), path, replaced(row), Optional.empty()));
-            if (!plan.sure()) {
+            if (!plan.sure() || plan.parts().contains(main) && sheet.isMerged(row, main)) {
                 doubts.add("column-unsure", cell);
             }
             if (!given.sure()) {
@@ -203,7 +255,11 @@ final class TableReader {
             }
         }
 
-        private Optional<Period> period(int column) {
+        private Optional<Period> period(int row, int column) {
+            if (plan.parts().contains(column)) {
+                boolean several = plan.targets().stream().anyMatch(other -> other != column && sheet.cell(row, other) == sheet.cell(row, column));
+                return several ? setting.period() : head.columns().get(column).period();
+            }
             if (!plan.years().isEmpty() && plan.years().contains(column) && given.base().isPresent()) {
                 Optional<Period> own = head.columns().get(column).period();
                 boolean last = own.filter(one -> one.end().equals(given.base().get().end())).isPresent();
@@ -266,18 +322,18 @@ final class TableReader {
             Optional<String> fromName = inName.find() ? Units.named(inName.group(1)) : Optional.empty();
             return own.or(() -> fromName).or(() -> head.columns().get(column).unit())
                     .or(() -> head.columns().get(name).unit()).or(() -> captionUnit)
-                    .or(() -> open && targets.size() > 0 ? targets.get(0).unit() : Optional.empty());
+                    .or(() -> !targets.isEmpty() ? targets.get(0).unit() : Optional.empty());
         }
 
         private void close() {
             if (!targets.isEmpty()) {
                 Quote quote = quotes.size() == 1 ? quotes.get(0) : joined();
-                found.add(maker.made(quote, setting, targets, doubts));
+                found.add(maker.made(quote, title, setting, targets, doubts));
             }
             quotes = new ArrayList<>();
             targets = new ArrayList<>();
             doubts = new Doubts();
-            open = false;
+            level = "";
         }
 
         private Quote joined() {
