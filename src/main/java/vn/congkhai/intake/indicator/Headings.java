@@ -26,6 +26,9 @@ final class Headings {
     private static final Pattern BUDGET = Plain.words("du toan(?: thu| chi| ngan sach)?|can doi (?:thu|ngan sach)"
             + "|phan bo (?:du toan|ngan sach)|phuong an phan bo|(?:thu|chi)(?:,| -| va) (?:thu|chi) ngan sach|phan thu|phan chi"
             + "|ke hoach von|von dau tu cong");
+    private static final Pattern ALLOCATES = Pattern.compile("(?:(?:quyet dinh|phe chuan|phe duyet|thong qua|phuong an|ve|viec|noi dung|bieu|bang|chi tiet) ){0,4}"
+            + "(?:phan bo|phan giao|giao|bo tri)(?![\\p{L}])[^;.]{0,80} (?:cho|tung|den|theo) (?:(?:cac|tung|nhung|\\d+) ){0,2}"
+            + "(?:co quan|don vi|phong|ban|truong|thon|ban|chu dau tu|du an|cong trinh|dau moi|nganh)(?! tinh)(?![\\p{L}])");
     private static final Pattern AMENDS = Plain.words("(?:dieu chinh|sua doi|thay the)[^;.]{0,80}(?:chi tieu|muc tieu|du toan|ke hoach)"
             + "|(?:chi tieu|muc tieu|du toan)[^;.]{0,60}(?:dieu chinh|sua doi)");
     private static final Pattern AHEAD = Plain.words("phuong huong|nhiem vu|muc tieu|ke hoach|chi tieu");
@@ -50,6 +53,9 @@ final class Headings {
         }
         if (item && STARTS_REVIEW.matcher(bare).lookingAt()) {
             return Optional.of(Scope.REVIEW);
+        }
+        if (allocates(plain) && !Plain.has(NAMED_TARGETS, bare)) {
+            return Optional.of(Scope.TASKS);
         }
         if (Plain.has(AMENDS, bare)) {
             return Optional.of(Scope.AMENDMENT);
@@ -82,6 +88,11 @@ final class Headings {
             return Optional.of(Scope.TASKS);
         }
         return Optional.empty();
+    }
+
+    /** Tells whether the words open a share-out of money among offices, projects or places, which promises nothing to readers. */
+    static boolean allocates(String plain) {
+        return ALLOCATES.matcher(Plain.bare(plain).strip()).lookingAt();
     }
 
     private static boolean startsWithTargets(String bare) {

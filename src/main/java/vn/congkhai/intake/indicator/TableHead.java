@@ -12,7 +12,7 @@ final class TableHead {
 
     private static final Pattern NUMBER = Pattern.compile("(?:stt|tt|so tt|so thu tu|ma so|muc)");
     private static final Pattern NAME = Plain.words("chi tieu|noi dung|ten|danh muc|khoan thu|khoan chi|dien giai|khoan muc|cac khoan|nguon thu|tieu chi|linh vuc|muc tieu|hang muc");
-    private static final Pattern PROJECTS = Plain.words("du an|cong trinh|ho ten|ho va ten|chu dau tu|dia diem|co quan chu tri|nhiem vu|nguoi|van ban");
+    private static final Pattern PROJECTS = Plain.words("du an|cong trinh|ho ten|ho va ten|chu dau tu|dia diem|co quan chu tri|nhiem vu|nguoi|van ban|ten (?:cac )?(?:co quan|don vi|thon|ban|truong|phong)|(?:don vi|co quan) (?:su dung|thuc hien|duoc|thu huong)");
     private static final Pattern UNIT = Pattern.compile("(?:don vi|dv|dvt|d/v|dv tinh|don vi tinh|don vi do)(?: tinh)?\\.?");
     private static final Pattern NOTE = Plain.words("ghi chu|co quan|chu tri|phu trach|thuc hien boi|don vi (?:thuc hien|chu tri|phu trach|chiu trach nhiem)|nguon|can cu|danh gia|theo doi|phan cong");
     private static final Pattern COMPARE = Pattern.compile("(?<![\\p{L}])(?:so sanh|so voi|tang|giam|tang/giam|ty le hoan thanh|ty le \\(%\\)|ty le dat|muc do|tang truong|chenh lech)|(?:kh|th|uth|nam|ke hoach|20\\d\\d) ?\\d{0,4} ?/ ?(?:kh|th|uth|uoc|nam|20)|%$|^%|\\d ?/ ?\\d");

@@ -41,7 +41,7 @@ final class TableReader {
         Optional<TableHead> head = TableHead.of(sheet, setting.base());
         boolean others = head.isPresent() && setting.scope() == Scope.OTHER
                 && !head.get().columns().get(head.get().first(Column.Kind.NAME)).head().contains("chỉ tiêu");
-        return head.isEmpty() || others ? List.of() : new Rows(sheet, head.get(), caption, setting).read();
+        return head.isEmpty() || others || Headings.allocates(Plain.of(caption).substring(Marker.of(caption).length())) ? List.of() : new Rows(sheet, head.get(), caption, setting).read();
     }
 
     /** One pass down the rows of one table. */

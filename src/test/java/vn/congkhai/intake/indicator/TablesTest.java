@@ -119,6 +119,23 @@ class TablesTest {
                 """)).containsExactly("Đàn bò: 400 con @2026-H1, 430 con @2026", "Đàn dê: 90 con @2026-H1, 100 con @2026");
     }
 
+    @Test
+    void sharingOutMoneyPromisesNothing() {
+        String head = "NGHỊ QUYẾT\nVề dự toán và phân bổ ngân sách xã năm 2026\nQUYẾT NGHỊ:\n";
+        assertThat(read(head + "Điều 1. Phân bổ dự toán chi cho các cơ quan, đơn vị\n1. Tổng số 900 triệu đồng cho 03 đơn vị.\n")).isEmpty();
+        assertThat(read(head + "Điều 1. Phê chuẩn phương án bố trí vốn cho từng dự án năm 2026\nVốn xã 500 triệu đồng.\n")).isEmpty();
+        assertThat(read(head + """
+                Điều 1. Dự toán chi ngân sách năm 2026
+                |TT|Tên đơn vị|Dự toán 2026 (triệu đồng)|
+                |1|Phòng Kinh tế|410|
+                Biểu phân bổ chi thường xuyên cho các trường:
+                |TT|Nội dung|Dự toán 2026 (triệu đồng)|
+                |1|Lương và phụ cấp|410|
+                """)).isEmpty();
+        assertThat(read(head + "Điều 1. Dự toán chi ngân sách và phân bổ theo lĩnh vực năm 2026\n- Chi sự nghiệp giáo dục: 900 triệu đồng.\n"))
+                .containsExactly("Chi sự nghiệp giáo dục: 900 triệu đồng @2026");
+    }
+
     private static List<String> read(String text) {
         return words(findings(text));
     }
