@@ -31,6 +31,7 @@ final class Doubts {
             Map.entry("sum-mismatch", "Các phần cộng lại không bằng tổng."),
             Map.entry("place-unsure", "Dòng này đứng lẫn với nhiệm vụ, mục tiêu chung hoặc trong bảng bị mất khung, không chắc là chỉ tiêu."),
             Map.entry("column-unsure", "Bảng có nhiều cột kế hoạch, không chắc cột nào là chỉ tiêu được quyết định."),
+            Map.entry("columns-lost", "Không rõ con số nào thuộc cột nào của bảng. Để trống giá trị, cần xem bản ký."),
             Map.entry("count-mismatch", "Số chỉ tiêu văn bản nêu không khớp với số tìm thấy hoặc với tổng các nhóm."),
             Map.entry("no-period", "Văn bản không nêu kỳ kế hoạch."));
 

@@ -3,111 +3,135 @@ package vn.congkhai.intake.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.congkhai.intake.text.Block;
 import vn.congkhai.intake.text.Cell;
 import vn.congkhai.intake.text.Grid;
+import vn.congkhai.intake.text.Paper;
+import vn.congkhai.intake.text.Paragraph;
 import vn.congkhai.intake.text.Row;
 
-/** Puts tables together again whose rows were read as lines of text, with nothing between the cells but blanks. */
+/** Puts tables together again that were read as lines of text: a row or a cell a line, with nothing else to tell the cells apart. */
 final class FlatTables {
 
-    private static final Pattern HEAD = Pattern.compile("(stt|tt|số tt) ((?:tên |các )?(?:chỉ tiêu|nội dung)(?: chủ yếu)?) (?:(đơn vị(?: tính)?|đvt) )?(?=.*20\\d\\d)");
-    private static final Pattern YEAR_COLUMN = Pattern.compile("\\G ?([^\\d]{0,40}?20\\d\\d)(?!\\d)");
-    private static final Pattern VALUE = Pattern.compile("(?:^|(?<= ))((?:trên|dưới|khoảng|tối thiểu|≥|≤|>|<)? ?\\d[\\d.,]*(?: ?- ?\\d[\\d.,]*)?%?)$");
-    private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5})[.)]? ");
+    private static final Pattern START = Plain.words("stt|tt|số tt|chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|nội dung|tiêu chí|mục tiêu");
+    private static final int FEWEST_ROWS = 2;
+    private static final int MOST_COLUMNS = 12;
 
-    private FlatTables() {}
+    private final String text;
+    private final String plain;
+    private final List<Grid> tables = new ArrayList<>();
 
-    /** Returns the lines, each table that was found in them as one line. */
-    static List<Line> restored(List<Line> lines) {
-        List<Line> restored = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            Optional<Row> head = line.isTable() || line.pieces().size() > 1 ? Optional.empty() : head(line);
-            List<Row> rows = new ArrayList<>();
-            int next = i + 1;
-            if (head.isPresent()) {
-                rows.add(head.get());
-                for (Optional<Row> row = row(lines, next, head.get()); row.isPresent(); row = row(lines, next, head.get())) {
-                    rows.add(row.get());
-                    next++;
-                }
-            }
-            if (rows.size() > 2) {
-                Span last = lines.get(next - 1).pieces().get(0);
-                Grid grid = new Grid(line.pieces().get(0).start(), last.end(), rows, 0);
-                restored.add(new Line(List.of(new Span(grid.start(), grid.end())), Marker.NOTHING, Quote.of("", List.of()), grid, true));
-                i = next - 1;
+    private FlatTables(Paper paper) {
+        this.text = paper.text();
+        this.plain = Plain.of(text);
+    }
+
+    /** Returns the tables that stand in the paragraphs of a paper, in their order. */
+    static List<Grid> of(Paper paper) {
+        FlatTables flat = new FlatTables(paper);
+        int from = -1;
+        int to = -1;
+        for (Block block : paper.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                from = from < 0 ? paragraph.start() : from;
+                to = paragraph.end();
             } else {
-                restored.add(line);
+                flat.read(from, to);
+                from = -1;
             }
         }
-        return restored;
+        flat.read(from, to);
+        return flat.tables;
     }
 
-    private static Optional<Row> head(Line line) {
-        String plain = line.words().plain();
-        Matcher head = HEAD.matcher(plain);
-        if (!head.lookingAt()) {
-            return Optional.empty();
+    private void read(int from, int to) {
+        if (from < 0) {
+            return;
         }
-        int start = line.words().start(0);
-        List<Cell> cells = new ArrayList<>(List.of(cell(start, head.start(1), head.end(1), 0), cell(start, head.start(2), head.end(2), 1)));
-        cells.add(head.group(3) == null ? cell(start, 0, 0, 2) : cell(start, head.start(3), head.end(3), 2));
-        Matcher column = YEAR_COLUMN.matcher(plain).region(head.end() - 1, plain.length());
-        while (column.find()) {
-            cells.add(cell(start, column.start(1), column.end(1), cells.size()));
+        var start = START.matcher(plain).region(from, to);
+        int at = from;
+        while (at < to && start.find(at) && start.start() < to) {
+            int found = start.start();
+            Optional<FlatHead> head = opensWord(found) ? FlatHead.at(plain, found) : Optional.empty();
+            Optional<Grid> table = head.filter(one -> one.end() < to).flatMap(one -> table(one, found, to));
+            table.ifPresent(tables::add);
+            at = table.map(Grid::end).orElse(start.end());
         }
-        return Optional.of(new Row(cells));
     }
 
-    /** Reads a row from its end: as many values as the header has years, the unit, the name, the number. */
-    private static Optional<Row> row(List<Line> lines, int at, Row head) {
-        if (at >= lines.size() || lines.get(at).isTable() || lines.get(at).pieces().size() > 1) {
-            return Optional.empty();
-        }
-        Line line = lines.get(at);
-        int shift = line.words().start(0);
-        String text = line.words().text();
-        int end = text.length();
-        List<Cell> values = new ArrayList<>();
-        for (int column = head.cells().size() - 1; column > 2; column--) {
-            Matcher value = VALUE.matcher(Plain.of(text.substring(0, end)));
-            if (!value.find()) {
-                return Optional.empty();
+    /** A header without a column of numbers has to begin a line. */
+    private boolean opensWord(int at) {
+        boolean number = plain.startsWith("stt", at) || plain.startsWith("tt", at) || plain.startsWith("số tt", at);
+        return at == 0 || text.charAt(at - 1) == '\n' || number && text.charAt(at - 1) == ' ';
+    }
+
+    private Optional<Grid> table(FlatHead head, int start, int limit) {
+        FlatRows best = null;
+        List<Span> layout = List.of();
+        for (List<Span> columns : head.layouts()) {
+            FlatRows rows = FlatRows.after(head, text, plain, columns.size(), limit);
+            if (best == null || rows.whole() > best.whole()) {
+                best = rows;
+                layout = columns;
             }
-            values.add(0, cell(shift, value.start(1), value.end(1), column));
-            end = text.substring(0, value.start(1)).stripTrailing().length();
         }
-        Matcher number = NUMBER.matcher(text);
-        int name = number.lookingAt() ? number.end() : 0;
-        int unit = unitStart(text, name, end);
-        List<Cell> cells = new ArrayList<>();
-        Span marker = line.pieces().get(0);
-        cells.add(name > 0 ? cell(shift, 0, name - 1, 0) : new Cell(marker.start(), Math.max(marker.start(), shift - 1), 0, 1, 1));
-        cells.add(cell(shift, name, Math.max(name, unit), 1));
-        cells.add(cell(shift, Math.min(end, unit), end, 2));
-        cells.addAll(values);
-        return Optional.of(new Row(cells));
+        if (best.whole() < FEWEST_ROWS) {
+            // As many figures in each row, but not as many as there are headings.
+            layout = List.of(layout.get(layout.size() - 1));
+            for (int columns = 2; columns <= MOST_COLUMNS; columns++) {
+                FlatRows rows = FlatRows.after(head, text, plain, columns, limit);
+                best = rows.whole() > best.whole() ? rows : best;
+            }
+        }
+        if (best.whole() < FEWEST_ROWS) {
+            return Optional.empty();
+        }
+        List<Row> rows = new ArrayList<>(List.of(header(head, layout)));
+        for (FlatRows.Entry entry : best.entries()) {
+            rows.add(row(entry, layout.size()));
+        }
+        return Optional.of(new Grid(start, best.end(), rows, 0));
     }
 
-    private static int unitStart(String text, int from, int end) {
-        int best = end;
-        int at = end;
-        for (int words = 0; words < 3 && at > from; words++) {
-            at = text.lastIndexOf(' ', at - 1);
-            if (at <= from) {
+    private Row header(FlatHead head, List<Span> layout) {
+        List<Cell> cells = new ArrayList<>(List.of(cell(head.number().orElse(new Span(head.name().start(), head.name().start())), 0), cell(head.name(), 1),
+                cell(head.unit().orElse(new Span(head.name().end(), head.name().end())), 2)));
+        for (Span heading : layout) {
+            cells.add(cell(heading, cells.size()));
+        }
+        if (!head.notes().isEmpty()) {
+            cells.add(cell(head.notes().get(0), cells.size()));
+        }
+        return new Row(cells);
+    }
+
+    private Row row(FlatRows.Entry entry, int columns) {
+        List<Cell> cells = new ArrayList<>(List.of(cell(entry.number(), 0)));
+        if (entry.values().isEmpty()) {
+            cells.add(new Cell(entry.name().start(), entry.name().end(), 1, columns + 2, 1));
+            return new Row(cells);
+        }
+        cells.add(cell(entry.name(), 1));
+        cells.add(cell(entry.unit(), 2));
+        boolean apart = entry.values().size() == columns;
+        for (Span value : entry.values()) {
+            cells.add(cell(apart ? value : whole(entry), apart ? cells.size() : columns + 2));
+            if (!apart) {
                 break;
             }
-            if (Units.named(text.substring(at + 1, end)).isPresent()) {
-                best = at + 1;
-            }
         }
-        return best;
+        cells.add(cell(entry.note(), columns + 3));
+        return new Row(cells);
     }
 
-    private static Cell cell(int shift, int start, int end, int column) {
-        return new Cell(shift + start, shift + end, column, 1, 1);
+    /** All figures of a row as one: under the last heading, for a person to tell apart. */
+    private static Span whole(FlatRows.Entry entry) {
+        return new Span(entry.values().get(0).start(), entry.values().get(entry.values().size() - 1).end());
+    }
+
+    private Cell cell(Span span, int column) {
+        Span trimmed = span.trimmed(text);
+        return new Cell(trimmed.start(), trimmed.end(), column, 1, 1);
     }
 }

@@ -25,19 +25,36 @@ final class LineReader {
 
     static List<Line> read(Paper paper) {
         LineReader reader = new LineReader(paper);
+        List<Grid> flat = FlatTables.of(paper);
+        int next = 0;
         for (Block block : paper.blocks()) {
             if (block instanceof Grid grid) {
-                reader.lines.add(new Line(List.of(new Span(grid.start(), grid.end())), Marker.NOTHING,
-                        Quote.of("", List.of()), grid, false));
+                reader.table(grid, false);
             } else if (block instanceof Paragraph paragraph) {
-                reader.paragraph(paragraph);
+                int from = paragraph.start();
+                if (next > 0 && flat.get(next - 1).end() > from) {
+                    from = flat.get(next - 1).end();
+                }
+                for (; next < flat.size() && flat.get(next).start() < paragraph.end(); next++) {
+                    reader.paragraph(paragraph, from, flat.get(next).start());
+                    reader.table(flat.get(next), true);
+                    from = flat.get(next).end();
+                }
+                reader.paragraph(paragraph, from, paragraph.end());
             }
         }
-        return FlatTables.restored(reader.lines);
+        return reader.lines;
     }
 
-    private void paragraph(Paragraph paragraph) {
-        String text = paper.text().substring(paragraph.start(), paragraph.end());
+    private void table(Grid grid, boolean flat) {
+        lines.add(new Line(List.of(new Span(grid.start(), grid.end())), Marker.NOTHING, Quote.of("", List.of()), grid, flat));
+    }
+
+    private void paragraph(Paragraph paragraph, int begin, int end) {
+        if (begin >= end) {
+            return;
+        }
+        String text = paper.text().substring(begin, end);
         List<Integer> starts = new ArrayList<>(List.of(0));
         Matcher inside = INSIDE.matcher(text);
         while (inside.find()) {
@@ -46,8 +63,8 @@ final class LineReader {
             }
         }
         for (int i = 0; i < starts.size(); i++) {
-            int from = paragraph.start() + starts.get(i);
-            int to = i + 1 < starts.size() ? paragraph.start() + starts.get(i + 1) : paragraph.end();
+            int from = begin + starts.get(i);
+            int to = i + 1 < starts.size() ? begin + starts.get(i + 1) : end;
             add(new Span(from, to).trimmed(paper.text()), paragraph.bold() || paragraph.centered());
         }
     }

@@ -62,7 +62,7 @@ final class Maker {
     /** Returns the indicator of targets that are read already, as those of a table are, under the name that it has there. */
     FoundIndicator made(Quote quote, String name, Setting setting, List<FoundTarget> read, Doubts doubts) {
         Sums.check(quote, read, doubts);
-        if (read.stream().anyMatch(target -> target.comparator() == Comparator.NONE)) {
+        if (read.stream().anyMatch(target -> target.comparator() == Comparator.NONE && !Figures.any(Plain.of(target.raw().orElse(""))))) {
             doubts.add("missing-value", quote.text());
         }
         List<FoundTarget> targets = read.stream().map(this::coded).toList();

@@ -24,6 +24,8 @@ final class TableReader {
     private static final Pattern GROUP_NUMBER = Pattern.compile("[IVX]{1,5}[.)]?|[A-H][.)]?");
     private static final Pattern DEEPER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+[.)]?|[a-zđ][.)]?|[-+*•]");
     private static final Pattern PART = Pattern.compile("(?:[-+*•] ?|trong đó ?:? ?|gồm ?:|tr\\.đó ?:? ?)");
+    /** Figures of several columns in one cell. */
+    private static final Pattern SEVERAL = Pattern.compile("\\d%? (?:(?:trên|dưới|[≥≤<>]) ?)?\\d|\\d%? - (?:\\d\\S*) ");
     private static final Pattern CAPTION = Pattern.compile("(?:đơn vị(?: tính)?|đvt) ?:? ?([^,;.()]{1,30})");
     private static final Pattern NAME_UNIT = Pattern.compile("\\(([^()]{1,25})\\) ?$");
 
@@ -211,7 +213,11 @@ final class TableReader {
             List<PathPoint> path = path(row);
             String cell = sheet.words(row, main);
             String plain = Plain.of(cell);
-            Optional<Figure> figure = Figures.inCell(plain);
+            boolean several = Plain.has(SEVERAL, plain);
+            Optional<Figure> figure = several ? Optional.empty() : Figures.inCell(plain);
+            if (several) {
+                doubts.add("columns-lost", cell);
+            }
             Optional<String> unit = unit(row, words, main, figure);
             Change change = change(Plain.of(words), plain);
             Optional<Period> period = period(row, main);
