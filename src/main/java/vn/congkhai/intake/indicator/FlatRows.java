@@ -23,16 +23,23 @@ final class FlatRows {
         Entry {
             values = List.copyOf(values);
         }
+
+        /** Returns the same with the number or sign as the beginning of the name. */
+        Entry withoutNumber() {
+            Span none = new Span(number.start(), number.start());
+            return new Entry(none, new Span(number.start(), name.end()), unit, values, note);
+        }
     }
 
     private static final Pattern NUMBER = Pattern.compile("(?:(\\d{1,3}(?:\\.\\d{1,2})*)[.)]?|[a-zđ]\\)|[-+*•])(?=\\s)");
     private static final Pattern GROUP = Pattern.compile("(?:[IVX]{1,5}|[A-HĐ])[.)]?(?=\\s)");
-    private static final Pattern NUMBERING = Pattern.compile("(?:[A-C] ){0,3}(?:\\(?\\d{1,2}\\)? ){2,}(?=\\(?\\d|\\p{L})|(?:[(\\[]?[A-C1-9][)\\]]? ){3,}");
+    private static final Pattern NUMBERING = Pattern.compile("(?:\\(?(?:[a-c]|\\d{1,2})\\)?(?: ?= ?\\d\\S*)? ){3,}");
     private static final String NUMERAL = "\\d+(?:[.,]\\d+)*(?:-\\d+(?:[.,]\\d+)*)?";
     private static final Pattern VALUE = Pattern.compile("(?:(?:trên|dưới|khoảng|tối thiểu|tối đa|ít nhất|không quá|đạt|từ|còn|hơn|>=|<=|[≥≤><~]) ?){0,3}" + NUMERAL
             + "(?: ?%)?(?: ?/ ?\\d+(?:[.,]\\d+)*)?(?: trở lên| trở xuống)?(?= |$)");
     private static final Pattern NOTHING = Pattern.compile("(?:-|…|\\.{2,}|x)(?= |$)");
     private static final Pattern PART = Pattern.compile("(?:trong đó|tr\\.? ?đó|gồm)(?![\\p{L}])");
+    private static final Pattern OPENS = Pattern.compile("(?:đó|gồm) ?: $");
     private static final Pattern PER_CENT = Pattern.compile(" (%[^\\d%]{0,20})$");
     private static final int LONGEST_NAME = 260;
     private static final int LONGEST_NOTE = 120;
@@ -90,8 +97,8 @@ final class FlatRows {
 
     private void read(FlatHead head) {
         String header = plain.substring(head.number().orElse(head.name()).start(), head.end());
-        Matcher numbering = NUMBERING.matcher(text.substring(0, limit).replace('\n', ' ')).region(blank(end), limit);
-        int at = numbering.lookingAt() && !numbering.group().isBlank() && opensLine(numbering.end()) ? numbering.end() : end;
+        Matcher numbering = NUMBERING.matcher(plain).region(blank(end), limit);
+        int at = numbering.lookingAt() && opensLine(numbering.end()) ? numbering.end() : end;
         for (int next = blank(at); next < limit; next = blank(at)) {
             if (plain.startsWith(header, next)) {
                 at = next + header.length();
@@ -181,20 +188,20 @@ final class FlatRows {
         return ordinal == 1 || ordinal > last && ordinal <= last + 3 && last > 0;
     }
 
-    /** A colon or the end of a sentence stands in no name, but after the words that open parts. */
+    /** A colon, a semicolon or the end of a sentence stands in no name, but the colon after words that open parts. */
     private boolean stops(int p) {
-        char before = p > 0 ? text.charAt(p - 1) : ' ';
-        char sign = p > 1 && before == ' ' ? text.charAt(p - 2) : ' ';
-        boolean part = sign == ':' && Plain.of(text.substring(Math.max(0, p - 12), p)).matches(".*(?:đó|gồm) ?: ");
-        return (sign == ':' || sign == ';' || sign == '.' && !Character.isDigit(text.charAt(Math.max(0, p - 3)))) && !part && !opensLine(p) || sign == '!';
+        char sign = p > 1 && text.charAt(p - 1) == ' ' ? text.charAt(p - 2) : ' ';
+        boolean part = sign == ':' && OPENS.matcher(plain).region(Math.max(0, p - 12), p).find();
+        return (sign == ':' || sign == ';' || sign == '.') && !part;
     }
 
     /** Returns the figures and dashes that stand side by side from an offset on. */
     private List<Span> run(int from) {
         List<Span> run = new ArrayList<>();
-        for (int at = from; at < limit && run.size() <= columns + 2;) {
+        for (int at = from; at < limit && run.size() <= 3 * columns + 2;) {
             int stop = tokenEnd(at);
-            if (stop < 0) {
+            boolean bullet = stop == at + 1 && stop < limit && opensLine(at) && !Character.isDigit(text.charAt(at)) && text.charAt(stop) != '\n';
+            if (stop < 0 || bullet) {
                 break;
             }
             run.add(new Span(at, stop));
@@ -208,7 +215,7 @@ final class FlatRows {
         Matcher nothing = NOTHING.matcher(plain).region(at, limit);
         if (value.lookingAt()) {
             int stop = value.end();
-            Optional<Units.Found> unit = units ? Optional.empty() : Units.at(plain.substring(0, limit), stop);
+            Optional<Units.Found> unit = units ? Optional.empty() : Units.at(plain, stop);
             return unit.filter(one -> text.substring(stop, one.end()).indexOf('\n') < 0).map(Units.Found::end).orElse(stop);
         }
         return nothing.lookingAt() ? nothing.end() : -1;

@@ -89,7 +89,7 @@ final class FlatTables {
         }
         List<Row> rows = new ArrayList<>(List.of(header(head, layout)));
         for (FlatRows.Entry entry : best.entries()) {
-            rows.add(row(entry, layout.size()));
+            rows.add(row(entry, head.number().isPresent(), layout.size()));
         }
         return Optional.of(new Grid(start, best.end(), rows, 0));
     }
@@ -106,7 +106,8 @@ final class FlatTables {
         return new Row(cells);
     }
 
-    private Row row(FlatRows.Entry entry, int columns) {
+    private Row row(FlatRows.Entry given, boolean numbered, int columns) {
+        FlatRows.Entry entry = numbered ? given : given.withoutNumber();
         List<Cell> cells = new ArrayList<>(List.of(cell(entry.number(), 0)));
         if (entry.values().isEmpty()) {
             cells.add(new Cell(entry.name().start(), entry.name().end(), 1, columns + 2, 1));
@@ -114,12 +115,10 @@ final class FlatTables {
         }
         cells.add(cell(entry.name(), 1));
         cells.add(cell(entry.unit(), 2));
-        boolean apart = entry.values().size() == columns;
-        for (Span value : entry.values()) {
-            cells.add(cell(apart ? value : whole(entry), apart ? cells.size() : columns + 2));
-            if (!apart) {
-                break;
-            }
+        if (entry.values().size() == columns) {
+            entry.values().forEach(value -> cells.add(cell(value, cells.size())));
+        } else {
+            cells.add(cell(whole(entry), columns + 2));
         }
         cells.add(cell(entry.note(), columns + 3));
         return new Row(cells);
