@@ -51,7 +51,7 @@ final class Collector {
     }
 
     private void roots(Node node) {
-        String caption = "";
+        String caption = node.line == null ? "" : node.line.words().text();
         for (Node child : node.children) {
             if (child.line.isTable()) {
                 boolean open = child.scope() == Scope.OTHER || child.scope().holdsTargets();

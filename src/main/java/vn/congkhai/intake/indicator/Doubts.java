@@ -32,6 +32,7 @@ final class Doubts {
             Map.entry("place-unsure", "Dòng này đứng lẫn với nhiệm vụ, mục tiêu chung hoặc trong bảng bị mất khung, không chắc là chỉ tiêu."),
             Map.entry("column-unsure", "Bảng có nhiều cột kế hoạch, không chắc cột nào là chỉ tiêu được quyết định."),
             Map.entry("columns-lost", "Không rõ con số nào thuộc cột nào của bảng. Để trống giá trị, cần xem bản ký."),
+            Map.entry("more-figures", "Ô của bảng còn con số khác; chỉ con số đầu được đọc."),
             Map.entry("count-mismatch", "Số chỉ tiêu văn bản nêu không khớp với số tìm thấy hoặc với tổng các nhóm."),
             Map.entry("no-period", "Văn bản không nêu kỳ kế hoạch."));
 

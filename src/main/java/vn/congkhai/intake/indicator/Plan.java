@@ -1,7 +1,9 @@
 package vn.congkhai.intake.indicator;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.congkhai.model.Period;
@@ -48,6 +50,9 @@ record Plan(int main, List<Integer> years, List<Integer> parts, int before, bool
         List<Integer> years = plans.stream().filter(i -> isYear(head.columns().get(i))).toList();
         List<Integer> wholes = plans.stream().filter(i -> !years.contains(i)).toList();
         boolean several = years.stream().map(i -> head.columns().get(i).period()).distinct().count() > 1;
+        if (several && years.size() > years.stream().map(i -> head.columns().get(i).period()).distinct().count()) {
+            return twice(head, years, wholes, parts, before);
+        }
         if (several || !years.isEmpty() && wholes.size() == 1 && isEnd(head.columns().get(wholes.get(0)))) {
             int main = wholes.isEmpty() ? years.get(years.size() - 1) : wholes.get(wholes.size() - 1);
             return new Plan(main, years, parts, before, wholes.size() <= 1);
@@ -55,6 +60,21 @@ record Plan(int main, List<Integer> years, List<Integer> parts, int before, bool
         List<Integer> own = own(head, plans);
         int main = own.size() == 1 ? own.get(0) : plans.get(plans.size() - 1);
         return new Plan(main, List.of(), parts, before, plans.size() == 1 || own.size() == 1);
+    }
+
+    /** Several plans for each of the years: the commune's own stands for the year, else the last. */
+    private static Plan twice(TableHead head, List<Integer> years, List<Integer> wholes, List<Integer> parts, int before) {
+        Map<Optional<Period>, List<Integer>> alike = new LinkedHashMap<>();
+        years.forEach(i -> alike.computeIfAbsent(head.columns().get(i).period(), period -> new ArrayList<>()).add(i));
+        boolean sure = wholes.size() <= 1;
+        List<Integer> path = new ArrayList<>();
+        for (List<Integer> year : alike.values()) {
+            List<Integer> own = own(head, year);
+            sure = sure && own.size() == 1;
+            path.add(own.size() == 1 ? own.get(0) : year.get(year.size() - 1));
+        }
+        int main = wholes.isEmpty() ? path.get(path.size() - 1) : wholes.get(wholes.size() - 1);
+        return new Plan(main, path, parts, before, sure);
     }
 
     /** Returns the columns with a target: parts of the year and the main column, in their order. */

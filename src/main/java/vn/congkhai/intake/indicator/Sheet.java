@@ -1,6 +1,8 @@
 package vn.congkhai.intake.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.congkhai.intake.text.Cell;
 import vn.congkhai.intake.text.Grid;
 import vn.congkhai.intake.text.Paper;
@@ -9,6 +11,7 @@ import vn.congkhai.intake.text.Paper;
 final class Sheet {
 
     private static final int WIDEST = 64;
+    private static final Pattern NUMBER = Pattern.compile("stt|tt|số tt");
 
     private final Paper paper;
     private final Grid grid;
@@ -41,6 +44,45 @@ final class Sheet {
                 }
             }
         }
+    }
+
+    /** Returns the tables that stand under one another in this one, each under a header of its own. */
+    List<Sheet> parts() {
+        List<Sheet> parts = new ArrayList<>();
+        String first = "";
+        int from = 0;
+        for (int row = 0; row < cells.length; row++) {
+            if (!opensHeader(row)) {
+                continue;
+            }
+            String header = quote(row, -1).plain();
+            if (!first.isEmpty() && !header.equals(first)) {
+                parts.add(part(from, row));
+                from = row;
+            }
+            first = header;
+        }
+        parts.add(part(from, cells.length));
+        return parts;
+    }
+
+    private boolean opensHeader(int row) {
+        boolean number = false;
+        boolean same = false;
+        for (int column = 0; column < width; column++) {
+            number = number || NUMBER.matcher(Plain.of(words(row, column))).matches();
+            same = same || row > 0 && cells[row][column] != null && cells[row][column] == cells[row - 1][column];
+        }
+        return number && !same;
+    }
+
+    private Sheet part(int from, int to) {
+        return from == 0 && to == cells.length ? this : new Sheet(paper, new Grid(grid.start(), grid.end(), grid.rows().subList(from, to), grid.page()));
+    }
+
+    /** Returns where in the paper the table begins. */
+    int start() {
+        return grid.start();
     }
 
     int height() {

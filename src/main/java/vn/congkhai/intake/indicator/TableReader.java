@@ -26,7 +26,11 @@ final class TableReader {
     private static final Pattern PART = Pattern.compile("(?:[-+*•] ?|trong đó ?:? ?|gồm ?:|tr\\.đó ?:? ?)");
     /** Figures of several columns in one cell. */
     private static final Pattern SEVERAL = Pattern.compile("\\d%? (?:(?:trên|dưới|[≥≤<>]) ?)?\\d|\\d%? - (?:\\d\\S*) ");
-    private static final Pattern CAPTION = Pattern.compile("(?:đơn vị(?: tính)?|đvt) ?:? ?([^,;.()]{1,30})");
+    /** A cell that says when, not how much. */
+    private static final Pattern ONLY_YEAR = Pattern.compile("(?:(?:trong|đến|trước|cuối|hết|hoàn thành) )*(?:năm )?20[2-4]\\d");
+    private static final Pattern CAPTION = Pattern.compile("(?:(?:đơn vị tính|đvt) ?:?|đơn vị ?:) ?([^,;.()]{1,30})");
+    private static final int LINES_ABOVE = 4;
+    private static final int FARTHEST_ABOVE = 400;
     private static final Pattern NAME_UNIT = Pattern.compile("\\(([^()]{1,25})\\) ?$");
 
     private final Paper paper;
@@ -39,11 +43,35 @@ final class TableReader {
 
     /** Returns the indicators of a table; none when it is no table of indicators. */
     List<FoundIndicator> read(Grid grid, String caption, Setting setting) {
-        Sheet sheet = new Sheet(paper, grid);
+        List<FoundIndicator> found = new ArrayList<>();
+        for (Sheet sheet : new Sheet(paper, grid).parts()) {
+            found.addAll(read(sheet, caption, setting));
+        }
+        return found;
+    }
+
+    private List<FoundIndicator> read(Sheet sheet, String caption, Setting setting) {
         Optional<TableHead> head = TableHead.of(sheet, setting.base());
         boolean others = head.isPresent() && setting.scope() == Scope.OTHER
                 && !head.get().columns().get(head.get().first(Column.Kind.NAME)).head().contains("chỉ tiêu");
-        return head.isEmpty() || others || Headings.allocates(Plain.of(caption).substring(Marker.of(caption).length())) ? List.of() : new Rows(sheet, head.get(), caption, setting).read();
+        boolean shared = Headings.allocates(Plain.of(caption.substring(Marker.of(caption).length())));
+        return head.isEmpty() || others || shared ? List.of() : new Rows(sheet, head.get(), setting).read();
+    }
+
+    /** Returns the unit that one of the few lines above a table names for all its figures. */
+    private Optional<String> unitAbove(int start) {
+        int from = start;
+        for (int lines = 0; lines < LINES_ABOVE && from > 0; lines++) {
+            from = Math.max(0, paper.text().lastIndexOf('\n', from - 1));
+        }
+        String above = paper.text().substring(Math.max(from, start - FARTHEST_ABOVE), start);
+        // Another table ends where the last tab stands.
+        Matcher unit = CAPTION.matcher(Plain.of(above.substring(above.lastIndexOf('\t') + 1).replace('\n', ';')));
+        Optional<String> last = Optional.empty();
+        while (unit.find()) {
+            last = Units.named(unit.group(1));
+        }
+        return last;
     }
 
     /** One pass down the rows of one table. */
@@ -67,7 +95,7 @@ final class TableReader {
         private String level = "";
         private String title = "";
 
-        Rows(Sheet sheet, TableHead head, String caption, Setting given) {
+        Rows(Sheet sheet, TableHead head, Setting given) {
             this.sheet = sheet;
             this.head = head;
             this.given = given;
@@ -76,8 +104,7 @@ final class TableReader {
             this.name = head.first(Column.Kind.NAME);
             this.number = head.first(Column.Kind.NUMBER);
             this.unitColumn = head.first(Column.Kind.UNIT);
-            Matcher unit = CAPTION.matcher(Plain.of(caption));
-            this.captionUnit = unit.find() ? Units.named(unit.group(1)) : Optional.empty();
+            this.captionUnit = unitAbove(sheet.start());
         }
 
         List<FoundIndicator> read() {
@@ -214,9 +241,12 @@ final class TableReader {
             String cell = sheet.words(row, main);
             String plain = Plain.of(cell);
             boolean several = Plain.has(SEVERAL, plain);
-            Optional<Figure> figure = several ? Optional.empty() : Figures.inCell(plain);
+            boolean onlyYear = ONLY_YEAR.matcher(plain).matches() && (unitColumn < 0 || sheet.words(row, unitColumn).isEmpty());
+            Optional<Figure> figure = several || onlyYear ? Optional.empty() : Figures.inCell(plain);
             if (several) {
                 doubts.add("columns-lost", cell);
+            } else if (onlyYear) {
+                doubts.add("missing-value", cell);
             }
             Optional<String> unit = unit(row, words, main, figure);
             Change change = change(Plain.of(words), plain);
@@ -227,6 +257,7 @@ final class TableReader {
                 boolean range = figure.get().value().orElse(null) instanceof Value.Range;
                 comparator = ComparatorWords.of(plain.substring(0, figure.get().start()), plain.substring(figure.get().end()), range).comparator();
                 doubt(figure.get(), cell, unit, period);
+                moreFigures(figure.get(), plain, cell);
                 if (comparator == Comparator.EQUAL && !agrees(cell, change)) {
                     change = Change.LEVEL;
                 }
@@ -246,6 +277,17 @@ final class TableReader {
             }
             if (!given.sure()) {
                 doubts.add("place-unsure", cell);
+            }
+        }
+
+        /** A cell may say more than one figure; only its share in brackets says the same again. */
+        private void moreFigures(Figure figure, String plain, String cell) {
+            List<Figure> more = Figures.of(plain.substring(figure.end()));
+            boolean again = more.size() == 1 && figure.isPercent() && more.get(0).value().orElse(null) instanceof Value.Share share
+                    && figure.value().orElse(null) instanceof Value.Exact percent
+                    && share.number().subtract(percent.number().multiply(share.of()).movePointLeft(2)).abs().compareTo(BigDecimal.ONE) < 0;
+            if (!more.isEmpty() && !again) {
+                doubts.add("more-figures", cell);
             }
         }
 

@@ -108,6 +108,47 @@ class TablesTest {
     }
 
     @Test
+    void plansOfTwoYearsSideBySideAreAPath() {
+        assertThat(read("KẾ HOẠCH\nPhát triển kinh tế - xã hội giai đoạn 2026 - 2027\nII. CÁC CHỈ TIÊU CHỦ YẾU\n" + """
+                |TT|Chỉ tiêu|ĐVT|Năm 2026|<|Năm 2027|<|
+                |^|^|^|Tỉnh giao|Xã phấn đấu|Tỉnh giao|Xã phấn đấu|
+                |1|Đàn bò|con|100|110|120|130|
+                """)).containsExactly("Đàn bò: 130 con @2026/2027 by 2026=110 2027=130");
+        assertThat(read("NGHỊ QUYẾT\nNhiệm vụ năm 2027\nQUYẾT NGHỊ:\nĐiều 1. Các chỉ tiêu chủ yếu năm 2027\n" + """
+                |TT|Chỉ tiêu|KH 2026|KH 2027|ĐVT|
+                |1|Đàn bò|100|120|con|
+                |2|Đàn dê|50|60|^|
+                """)).containsExactly("Đàn bò: 120 con @2027", "Đàn dê: 60 con @2027");
+    }
+
+    @Test
+    void unitsStandAboveTheTableInItsHeaderOrInTheName() {
+        assertThat(read(YEAR + """
+                Đơn vị tính: triệu đồng
+                Bảng 1. Thu, chi ngân sách
+                |TT|Chỉ tiêu|Ước TH 2025|Dự toán năm 2026|So sánh 2026 với 2025|
+                |1|Thu ngân sách|950|1.000|105,3|
+                |TT|Nội dung|Kế hoạch năm 2026 (tấn)|Ghi chú|
+                |1|Sản lượng chè|210|tăng 12|
+                |2|Giá trị trồng trọt (tỷ đồng)|35|năm trước 31|
+                """)).containsExactly("Thu ngân sách: 1000 triệu đồng @2026 from 950 (2025)", "Sản lượng chè: 210 tấn @2026", "Giá trị trồng trọt (tỷ đồng): 35 tỷ đồng @2026");
+    }
+
+    @Test
+    void aCellThatSaysMoreOrOnlyAYearIsLookedAt() {
+        Findings findings = findings(YEAR + """
+                |TT|Chỉ tiêu|ĐVT|Kế hoạch 2026|
+                |1|Trồng rừng|ha|20 ha (trong đó phòng hộ 5 ha)|
+                |2|Hoàn thành sắp xếp thôn||Năm 2026|
+                |3|Tỷ lệ thôn văn hóa|%|90% (18/20 thôn)|
+                """);
+        assertThat(words(findings)).containsExactly("Trồng rừng: 20 ha @2026", "Hoàn thành sắp xếp thôn: none - - @2026", "Tỷ lệ thôn văn hóa: 90 % @2026");
+        assertThat(findings.indicators()).extracting(FoundIndicator::grade).containsExactly(Grade.LOOK, Grade.LOOK, Grade.SURE);
+        assertThat(findings.indicators().get(0).doubts()).containsExactly(
+                new FoundDoubt("more-figures", "20 ha (trong đó phòng hộ 5 ha)", "Ô của bảng còn con số khác; chỉ con số đầu được đọc."));
+    }
+
+    @Test
     void headerOfTheNextPageIsNoRow() {
         assertThat(read(YEAR + """
                 |TT|Chỉ tiêu|ĐVT|Năm 2026|<|
