@@ -39,6 +39,7 @@ final class FlatRows {
             + "(?: ?%)?(?: ?/ ?\\d+(?:[.,]\\d+)*)?(?: trở lên| trở xuống)?(?= |$)");
     private static final Pattern NOTHING = Pattern.compile("(?:-|…|\\.{2,}|x)(?= |$)");
     private static final Pattern PART = Pattern.compile("(?:trong đó|tr\\.? ?đó|gồm)(?![\\p{L}])");
+    private static final Pattern FIGURES = Pattern.compile("\\d%? \\d");
     private static final Pattern OPENS = Pattern.compile("(?:đó|gồm) ?: $");
     private static final Pattern PER_CENT = Pattern.compile(" (%[^\\d%]{0,20})$");
     private static final int LONGEST_NAME = 260;
@@ -224,8 +225,7 @@ final class FlatRows {
     /** Chooses from a run the figures of the row; none when the run only stands in its name. */
     private List<Span> values(List<Span> run, int next, boolean onLine) {
         for (List<Span> one : List.of(run, ranges(run))) {
-            boolean number = one.size() == columns && one.size() > 1 && isNumber(one.get(columns - 1), next) && opensLine(one.get(columns - 1).start())
-                    && !opensLine(one.get(0).start());
+            boolean number = one.size() == columns && one.size() > 1 && isNumber(one.get(columns - 1), next) && opensNext(one, next);
             if (one.size() >= columns && !number && ends(one, columns, next)) {
                 return one.subList(0, columns);
             }
@@ -240,6 +240,18 @@ final class FlatRows {
             }
         }
         return run.size() > columns && ends(run, run.size(), next) ? run : List.of();
+    }
+
+    /** Tells whether the last figure of a run is the number of the row below, as it is at the start of a line or where that number comes no more. */
+    private boolean opensNext(List<Span> run, int next) {
+        Span last = run.get(run.size() - 1);
+        boolean onLine = opensLine(last.start());
+        if (onLine && !opensLine(run.get(0).start())) {
+            return true;
+        }
+        Span note = note(last.end(), next);
+        boolean figures = Plain.has(FIGURES, plain.substring(note.start(), note.end()));
+        return !onLine && (figures || !opensRow(blank(note.end()), next));
     }
 
     private List<Span> ranges(List<Span> run) {

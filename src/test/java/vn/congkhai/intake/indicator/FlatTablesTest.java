@@ -104,6 +104,16 @@ class FlatTablesTest {
     }
 
     @Test
+    void theNumberOfTheRowBelowIsNoFigure() {
+        String head = FIVE + "TT Chỉ tiêu ĐVT TH 2025 2026 2028 2030 Ghi chú\n";
+        assertThat(read(head + "1 Đàn bò con 10 20 30 40 2 Số sản phẩm OCOP sản phẩm 1 2 4 3 Tỷ lệ hộ nghèo % 6 5 4 3 Theo chuẩn mới\n4 Đàn dê con 5 6 7 8\n"))
+                .containsExactly("Đàn bò: 40 con @2026/2030 by 2026=20 2028=30 2030=40 from 10 (2025)", "Số sản phẩm OCOP: none - sản phẩm @2026/2030",
+                        "Tỷ lệ hộ nghèo: 3 % @2026/2030 by 2026=5 2028=4 2030=3 from 6 (2025)", "Đàn dê: 8 con @2026/2030 by 2026=6 2028=7 2030=8 from 5 (2025)");
+        assertThat(read(head + "1 Đàn bò con 10 20 30 40\n2 Số mô hình mô hình 1 2 2 3 Phòng Kinh tế 3 Đàn dê con 5 6 7 8\n"))
+                .contains("Số mô hình: 3 mô hình @2026/2030 by 2026=2 2028=2 2030=3 from 1 (2025)");
+    }
+
+    @Test
     void headingsThatDoNotFitTheRowsLeaveTheValueOpen() {
         Findings findings = findings(YEAR + """
                 TT Chỉ tiêu ĐVT TH 2025 KH 2026
