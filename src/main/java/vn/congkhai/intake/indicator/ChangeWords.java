@@ -47,6 +47,10 @@ final class ChangeWords {
                 : Plain.has(STRIVE, clause) ? Modality.STRIVE : Modality.COMMIT;
     }
 
+    static boolean isStriven(String plain) {
+        return Plain.has(STRIVE, plain);
+    }
+
     /** Returns where the document's verb begins in the words; their length when it has none there. */
     static int verb(String lead) {
         Matcher strive = STRIVE.matcher(lead);

@@ -42,7 +42,7 @@ final class Collector {
         if (found.isEmpty() && counts.isEmpty()) {
             // Reading one may find others inside it.
             for (Node aim : List.copyOf(aims)) {
-                heading(aim, new Setting(Scope.AIM, "", base(aim), Optional.empty(), false, false));
+                heading(aim, new Setting(Scope.AIM, "", base(aim), Optional.empty(), false, false, false));
             }
         }
         // A marker with nothing behind it says nothing.
@@ -74,7 +74,7 @@ final class Collector {
     }
 
     private Setting setting(Node node, Scope scope) {
-        return new Setting(scope, "", base(node), Optional.empty(), false, scope != Scope.MIXED && scope != Scope.OTHER);
+        return new Setting(scope, "", base(node), Optional.empty(), false, false, scope != Scope.MIXED && scope != Scope.OTHER);
     }
 
     /** Returns the period of the nearest heading that names one, else the document's. */
@@ -135,6 +135,9 @@ final class Collector {
                 } else {
                     heading(child, inner);
                 }
+            } else if (child.opensList()) {
+                setting = opened(child, setting, given);
+                state(child, before, setting.group());
             } else {
                 item(child, setting, siblings);
             }
@@ -142,16 +145,26 @@ final class Collector {
         }
     }
 
+    /** Returns the setting of a list whose opening words name its period or say that it is striven for. */
+    private static Setting opened(Node child, Setting setting, Setting given) {
+        String plain = child.line.words().plain();
+        Optional<Period> local = PeriodReader.ofWords(plain, given.base());
+        boolean striven = ChangeWords.isStriven(plain);
+        return local.isEmpty() && !striven ? setting : given.withPeriod(local).withStrives(striven);
+    }
+
     /** Returns the setting of what stands under a heading of a group. */
     private Setting inside(Node child, Setting given) {
         String head = Outline.head(child.line);
+        String whole = child.line.words().plain();
         String plain = Plain.of(head);
-        Optional<Period> local = PeriodReader.ofWords(plain, given.base());
+        Optional<Period> local = PeriodReader.ofWords(Figures.any(whole) ? plain : whole, given.base());
         String name = GroupNames.clean(head);
-        boolean onlyTime = local.isPresent() && Labels.of(name, "", "").length() < 12;
+        boolean onlyTime = local.isPresent() && !GroupNames.isGroup(plain) && Labels.of(name, "", "").length() < 12;
         boolean general = GroupNames.isGeneral(plain);
         Setting inner = onlyTime || general ? given : given.withGroup(name);
-        return inner.withScope(child.own).withPeriod(local).withYearly(ChangeWords.isYearly(plain) && name.length() < 20);
+        return inner.withScope(child.own).withPeriod(local).withStrives(ChangeWords.isStriven(Figures.any(whole) ? plain : whole))
+                .withYearly(ChangeWords.isYearly(plain) && name.length() < 20);
     }
 
     private void item(Node child, Setting setting, Siblings siblings) {

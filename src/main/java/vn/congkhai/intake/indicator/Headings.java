@@ -38,7 +38,22 @@ final class Headings {
 
     private static final Pattern STARTS_TARGETS = Pattern.compile("(?:(?:cac|nhung|mot so|ve|nhom|he thong|tong so) ){0,2}(?:chi tieu|muc tieu)(?![\\p{L}])");
 
+    private static final Pattern REACHED = Plain.words("(?:chi tieu|muc tieu)[^.;]{0,40}(?:(?<!phan dau )dat (?:va |, )?vuot|chua dat|khong dat|da dat|da hoan thanh|hoan thanh va vuot)");
+    private static final Pattern LOOKS_AHEAD = Plain.words("phuong huong|nam (?:toi|sau|tiep theo)|thoi gian toi|phan dau|du kien|trinh hdnd");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
     private Headings() {}
+
+    /** Tells whether a heading under a review speaks of the time after it. */
+    static boolean looksAhead(String plain, String review) {
+        int year = lastYear(plain);
+        int past = lastYear(review);
+        return Plain.has(LOOKS_AHEAD, Plain.bare(plain)) || past > 0 && year > past;
+    }
+
+    private static int lastYear(String plain) {
+        return YEAR.matcher(plain).results().mapToInt(year -> Integer.parseInt(year.group())).max().orElse(0);
+    }
 
     /**
      * Returns what the lines under the heading are about; empty when it does not say.
@@ -56,6 +71,9 @@ final class Headings {
         }
         if (allocates(plain) && !Plain.has(NAMED_TARGETS, bare)) {
             return Optional.of(Scope.TASKS);
+        }
+        if (Plain.has(REACHED, bare)) {
+            return Optional.of(Scope.REVIEW);
         }
         if (Plain.has(AMENDS, bare)) {
             return Optional.of(Scope.AMENDMENT);

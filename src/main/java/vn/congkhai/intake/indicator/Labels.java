@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Finds the words that say what a figure counts. */
 final class Labels {
 
-    private static final Pattern OPENING = Pattern.compile("(?:[ ,;.:()*\\-\"$]+|(?:và|trong đó|còn|với|bao gồm|gồm|riêng|cụ thể|đồng thời|phấn đấu(?: xây dựng)?|phần đầu|nâng|đưa"
+    private static final Pattern OPENING = Pattern.compile("(?:[ ,;.:()*\\-\"$]+|(?:trở lên|trở xuống|và|trong đó|còn|với|bao gồm|gồm|riêng|cụ thể|đồng thời|phấn đấu(?: xây dựng)?|phần đầu|nâng|đưa"
             + "|(?:đến |trong |cuối |hết )*năm 20\\d\\d(?: so với năm 20\\d\\d)?|(?:hằng|hàng) năm|giai đoạn 20\\d\\d ?- ?20\\d\\d|điều chỉnh(?: tăng| giảm)?(?: chỉ tiêu)?|bổ sung chỉ tiêu|chỉ tiêu)(?![\\p{L}]))+");
     private static final Pattern CLOSING = Pattern.compile("(?:[ ,;:(*=$≥≤><~\"-]+|\\\\[gl]eq?|(?<![\\p{L}])(?:đạt và vượt|ước đạt|đạt|là|còn|có|trên|dưới|từ|khoảng|tối thiểu|ít nhất|tối đa|không quá|không dưới|hơn"
             + "|tăng|giảm|xuống|(?<!trở )lên|thêm|phấn đấu|phần đầu|(?:đến |trong |cuối |hết |của )*năm 20\\d\\d|(?:hằng|hàng|mỗi) năm|so với năm 20\\d\\d|mức|được|ở|điều chỉnh|duy trì|gấp|tỷ lệ|đạt tỷ lệ|chiếm))$");

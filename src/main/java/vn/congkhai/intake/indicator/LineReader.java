@@ -1,6 +1,7 @@
 package vn.congkhai.intake.indicator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,10 +63,14 @@ final class LineReader {
                 starts.add(inside.start());
             }
         }
+        List<Integer> listed = Enumeration.starts(text);
+        listed.stream().filter(start -> !starts.contains(start)).forEach(starts::add);
+        Collections.sort(starts);
         for (int i = 0; i < starts.size(); i++) {
-            int from = begin + starts.get(i);
-            int to = i + 1 < starts.size() ? begin + starts.get(i + 1) : end;
-            add(new Span(from, to).trimmed(paper.text()), paragraph.bold() || paragraph.centered());
+            int from = starts.get(i);
+            int next = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+            int to = listed.contains(next) ? from + Enumeration.length(text.substring(from, next)) : next;
+            add(new Span(begin + from, begin + to).trimmed(paper.text()), paragraph.bold() || paragraph.centered());
         }
     }
 

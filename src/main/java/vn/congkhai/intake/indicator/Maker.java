@@ -113,7 +113,7 @@ final class Maker {
         String raw = quote.text().substring(from, to);
         return new FoundTarget(quote.start(from), quote.end(to), Labels.of(raw, "", ""), comparator,
                 maintain ? Change.MAINTAIN : Change.LEVEL, value, Optional.of(raw), Optional.empty(), Measure.STOCK,
-                named.isPresent() ? named : setting.period(), false, Optional.empty(), ChangeWords.modality(quote.plain()),
+                named.isPresent() ? named : setting.period(), false, Optional.empty(), setting.modality(quote.plain()),
                 Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 

@@ -29,6 +29,7 @@ record Marker(Kind kind, int depth, int number, String parent, int length) {
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3}) ?[.:/-] *(?=[^\\d ])");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\) *");
     private static final Pattern NUMBERS = Pattern.compile("\\( ?(\\d{1,3}) ?\\)[.:]? *");
+    private static final Pattern SMALL_ROMAN = Pattern.compile("\\(([ivx]{1,5})\\) *");
     private static final Pattern ROMAN = Pattern.compile("([ivxlc]{1,6}) ?[.):/-] *(?=\\S)");
     private static final Pattern UPPER = Pattern.compile("(\\p{L})[.)-] +(?=\\S)");
     private static final Pattern LETTER = Pattern.compile("\\(?(\\p{L})(?:[)/]|\\.(?= )) *");
@@ -75,6 +76,10 @@ record Marker(Kind kind, int depth, int number, String parent, int length) {
         Matcher numbers = NUMBERS.matcher(plain).region(from, plain.length());
         if (numbers.lookingAt()) {
             return numbered(Kind.NUMBERS, numbers);
+        }
+        Matcher small = SMALL_ROMAN.matcher(plain).region(from, plain.length());
+        if (!upper && small.lookingAt()) {
+            return new Marker(Kind.NUMBERS, 1, roman(small.group(1)), "", small.end());
         }
         Matcher roman = ROMAN.matcher(plain).region(from, plain.length());
         if (upper && roman.lookingAt()) {

@@ -28,6 +28,17 @@ final class Node {
         return Scope.OTHER;
     }
 
+    /** Tells whether it is a line without marker and figure whose colon opens the list beside it. */
+    boolean opensList() {
+        return kind() == Marker.Kind.NONE && !line.isTable() && opensList(line);
+    }
+
+    /** Tells whether the words of an unmarked line open a list, and not the parts of the item before. */
+    static boolean opensList(Line line) {
+        String plain = line.words().plain();
+        return plain.endsWith(":") && !Nouns.opensParts(plain) && !Figures.any(plain);
+    }
+
     Marker.Kind kind() {
         return line == null ? null : line.marker().kind();
     }

@@ -20,13 +20,15 @@ final class Outline {
     private final List<Node> stack = new ArrayList<>();
     private final Node root = new Node(null, null);
     private boolean resolved;
+    private Kind next = Kind.NONE;
 
     private Outline(List<Line> lines) {
         stack.add(root);
         boolean hasFormula = lines.stream().anyMatch(Outline::resolves);
         resolved = !hasFormula;
-        for (Line line : lines) {
-            add(line);
+        for (int i = 0; i < lines.size(); i++) {
+            next = i + 1 < lines.size() && !lines.get(i + 1).isTable() ? lines.get(i + 1).marker().kind() : Kind.NONE;
+            add(lines.get(i));
         }
     }
 
@@ -78,7 +80,7 @@ final class Outline {
             default -> place(marker);
         }
         Node node = push(line);
-        node.own = ownScope(node).orElse(null);
+        node.own = ownScope(node).map(own -> under(node, own)).orElse(null);
         if (node.own == null && isTop(marker.kind())) {
             node.own = Scope.OTHER;
         }
@@ -150,14 +152,18 @@ final class Outline {
             Node node = new Node(line, above);
             above.children.add(node);
             if (scope.isPresent() && (above.own == null || above.own == Scope.OTHER)) {
-                above.own = scope.get();
+                above.own = under(above, scope.get());
             }
         } else if (title) {
             leaveForTitle(line.isUpper());
             Node node = push(titled(line));
-            node.own = scope.orElse(null);
+            node.own = scope.map(own -> under(node, own)).orElse(null);
         } else {
-            above.children.add(new Node(line, above));
+            if (next != Kind.NONE && next.compareTo(Kind.NUMBER) >= 0 && Node.opensList(line) && lastOf(next) != null) {
+                // It opens another list like the one before, and is no part of that one's last item.
+                popTo(lastOf(next).parent);
+            }
+            top().children.add(new Node(line, top()));
         }
     }
 
@@ -184,6 +190,23 @@ final class Outline {
         boolean tooLong = head.split(" ", longest + 2).length > longest;
         boolean figure = !article && Figures.any(Plain.of(head));
         return tooLong || figure ? Optional.empty() : Headings.scope(Plain.of(head), item);
+    }
+
+    /** Targets named under a review of the past are those of the past, unless their heading looks further ahead. */
+    private static Scope under(Node node, Scope own) {
+        Node review = own.holdsTargets() ? review(node) : null;
+        return review == null || Headings.looksAhead(node.line.words().plain(), review.line.words().plain()) ? own : Scope.REVIEW;
+    }
+
+    /** Returns the heading of the review that the node stands in; null when it stands in none. */
+    private static Node review(Node node) {
+        for (Node above = node.parent; above != null && above.line != null; above = above.parent) {
+            boolean lead = node.kind() == Kind.TITLE && node.line.words().text().endsWith(":") && !node.line.isUpper();
+            if (above.own != null && (above.own != Scope.REVIEW || above.kind() != Kind.TITLE || lead)) {
+                return above.own == Scope.REVIEW ? above : null;
+            }
+        }
+        return null;
     }
 
     /** Returns the words of a heading that has its text on the same line: those before the colon or the first stop. */

@@ -13,10 +13,10 @@ final class PeriodReader {
     private static final Pattern HALF = Pattern.compile("(?:6|06|sáu) tháng (đầu|cuối) năm(?: " + YEAR + ")?");
     private static final Pattern NINE = Pattern.compile("(?:9|09|chín) tháng(?: đầu)?(?: năm)? " + YEAR);
     private static final Pattern QUARTER = Pattern.compile("(?<![\\p{L}])quý (iv|iii|ii|i|[1-4])(?: ?/ ?| năm | )" + YEAR);
-    private static final Pattern BY = Pattern.compile("(?:đến|tới|trước|hết|cuối)(?: hết| cuối)? (?:năm |31/12/|tháng 12/|ngày 31/12/)?" + YEAR + "(?![\\d/])");
+    private static final Pattern BY = Pattern.compile("(?:đến|tới|trước|hết|cuối)(?: hết| cuối)? (?:năm |31/12/|tháng 12/|ngày \\d{1,2}(?:/| tháng )\\d{1,2}(?:/| năm ))?" + YEAR + "(?![\\d/])");
     private static final Pattern YEARS = Pattern.compile("(?<![\\p{L}\\d/.-])(?:năm )?" + YEAR + "(?![\\d/.]\\d|\\d)");
     private static final Pattern NOT_MEANT = Pattern.compile(
-            "so (?:với|sánh)[^,;.()]{0,60}|(?:giá|theo giá)[^,;.()]{0,30}|(?:chuẩn|tiêu chí|tiêu chuẩn)[^,;.()]{0,40}giai đoạn \\d{4} ?- ?\\d{4}|[\\d/.]*/(?:nq|qđ|kh|nđ|tt)-?\\S*|đạt được năm \\d{4}|ngày \\d{1,2}[/ ]\\S*");
+            "so (?:với|sánh)[^,;.()]{0,60}|(?:giá|theo giá)[^,;.()]{0,30}|(?:chuẩn|tiêu chí|tiêu chuẩn)[^,;.()]{0,40}giai đoạn \\d{4} ?- ?\\d{4}|[\\d/.]*/(?:nq|qđ|kh|nđ|tt)-?\\S*|đạt được năm \\d{4}|(?<!(?:đến|trước|hết) )ngày \\d{1,2}(?: tháng \\d{1,2}(?: năm \\d{4})?|[/ ]\\S*)");
 
     private static final Pattern COLUMN_QUARTER = Pattern.compile("(?<![\\p{L}])quý (iv|iii|ii|i|[1-4])(?![\\p{L}\\d])");
     private static final Pattern COLUMN_HALF = Pattern.compile("(?<![\\p{L}\\d])(?:6|06|sáu) tháng(?: (đầu|cuối))?(?![\\p{L}])");

@@ -198,7 +198,7 @@ final class TargetReader {
         boolean each = !growth && manyYears(period) && (yearly || setting.yearly() || unit.filter(one -> one.endsWith("/năm")).isPresent());
         targets.add(new FoundTarget(quote.start(raw.start()), quote.end(raw.end()), label, compared.comparator(), change, figure.value(),
                 Optional.of(quote.text().substring(raw.start(), raw.end())), unit, measure, period, each, standard(figure.start(), clause, tail),
-                ChangeWords.modality(clause), from.flatMap(one -> baseline(one, figure)), List.of(), from.flatMap(this::replaced), Optional.empty()));
+                setting.modality(clause), from.flatMap(one -> baseline(one, figure)), List.of(), from.flatMap(this::replaced), Optional.empty()));
         doubt(figure, clause, label, unit, period);
     }
 

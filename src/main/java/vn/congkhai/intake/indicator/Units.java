@@ -24,7 +24,7 @@ final class Units {
             " ?(km2|km²|m2|m²|m3|m³|km|ha|hecta|héc ta|mm|cm|m|tấn|tạ|kg|kwh|mw|kw|lít|tuổi|sào)(?![\\p{L}\\d])");
     private static final String PLACES = "thôn|bản|xóm|ấp|buôn|làng|khóm|khối phố|khu phố|khu dân cư|tổ dân phố|tiểu khu|phum|sóc|xã(?! hội)|phường|chi bộ|đảng bộ";
     private static final Pattern PLACE = Pattern.compile(" ?((?:" + PLACES + ")(?:(?:, | và |/)(?:" + PLACES + ")(?![\\p{L}])){0,4})(?![\\p{L}])");
-    private static final Pattern COUNT = Pattern.compile(" ?(lượt khách|lượt người|lượt|khách|lao động|người|hộ gia đình|hộ|gia đình|nhân khẩu|khẩu|học sinh|trẻ em|trẻ"
+    private static final Pattern COUNT = Pattern.compile(" ?(lượt khách du lịch(?= ?/)|lượt khách|lượt người|lượt|khách|lao động|người|hộ gia đình|hộ|gia đình|nhân khẩu|khẩu|học sinh|trẻ em|trẻ"
             + "|giáo viên|bác sĩ|bác sỹ|y sĩ|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|thanh niên|công dân|chiến sĩ|quần chúng|giường bệnh|giường"
             + "|hợp tác xã|htx|tổ hợp tác|doanh nghiệp|dn|công ty|trang trại|gia trại|mô hình|sản phẩm|công trình|dự án|hạng mục|chuỗi liên kết|chuỗi|vùng sản xuất|vùng"
             + "|con|đàn|cây|lồng|tiêu chí|chỉ tiêu|đơn vị|cơ quan|cơ sở|trường(?! hợp)|lớp|phòng học|phòng|trạm|nhà văn hóa|nhà văn hoá|căn nhà|nhà|căn|chợ|điểm"

@@ -3,8 +3,10 @@ package vn.congkhai.intake.outline;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.congkhai.intake.text.MarkerStyle;
@@ -190,21 +192,26 @@ final class FactsReader {
         return found;
     }
 
+    /** Returns the only period that the title names; of several years it is the plan's words that tell which is meant. */
     private static Stated<Period> period(Optional<Span> title) {
         if (title.isEmpty()) {
             return new Stated.Unknown<>();
         }
         Span span = title.get();
         Matcher range = Pattern.compile("(20\\d{2})\\s*[-–]\\s*(20\\d{2})").matcher(span.text());
-        Matcher year = Pattern.compile("(?iu)năm\\s+(20\\d{2})(?!\\s*[-–]\\s*\\d)").matcher(span.text());
+        Matcher year = Pattern.compile("(?iu)(?<!tháng\\s\\d{1,2}\\s)năm\\s+(20\\d{2})(?!\\s*[-–]\\s*\\d)").matcher(span.text());
         List<Stated<Period>> found = new ArrayList<>();
         while (range.find()) {
             Span place = new Span(range.group(), span.start() + range.start(), span.start() + range.end());
             Period.parse(range.group(1) + "/" + range.group(2)).ifPresent(one -> found.add(new Stated.Known<>(one, place)));
         }
-        while (year.find() && found.isEmpty()) {
+        boolean ranged = !found.isEmpty();
+        Set<String> years = new HashSet<>();
+        while (!ranged && year.find()) {
             Span place = new Span(year.group(), span.start() + year.start(), span.start() + year.end());
-            Period.parse(year.group(1)).ifPresent(one -> found.add(new Stated.Known<>(one, place)));
+            if (years.add(year.group(1))) {
+                Period.parse(year.group(1)).ifPresent(one -> found.add(new Stated.Known<>(one, place)));
+            }
         }
         return found.size() == 1 ? found.get(0) : new Stated.Unknown<>();
     }
