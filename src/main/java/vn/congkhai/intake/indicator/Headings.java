@@ -32,7 +32,10 @@ final class Headings {
     private static final Pattern AMENDS = Plain.words("(?:dieu chinh|sua doi|thay the)[^;.]{0,80}(?:chi tieu|muc tieu|du toan|ke hoach)"
             + "|(?:chi tieu|muc tieu|du toan)[^;.]{0,60}(?:dieu chinh|sua doi)");
     private static final Pattern AHEAD = Plain.words("phuong huong|nhiem vu|muc tieu|ke hoach|chi tieu");
-    private static final Pattern JOINED = Plain.words("va|,");
+    private static final Pattern CARRIED_OUT = Plain.words("(?:ket qua |tinh hinh |danh gia |viec )*thuc hien (?:cac |mot so )?(?:muc tieu|chi tieu|ke hoach|nhiem vu|nghi quyet|giai phap)"
+            + "(?:(?:,| va) (?:cac |mot so )?(?:muc tieu|chi tieu|ke hoach|nhiem vu|nghi quyet|giai phap))*");
+    private static final Pattern NEXT_YEAR = Plain.words("phuong huong|20\\d\\d.*[^a-z](?:ke hoach|nhiem vu|muc tieu|chi tieu|du kien|du toan|dinh huong)[^a-z].*20\\d\\d");
+    private static final Pattern JOINED = Plain.words("va");
     private static final Pattern GIVES_LIST = Plain.words("(?:cac |nhung |mot so |\\d+ )(?:muc tieu,? ?(?:va )?)?(?:chi tieu|muc tieu)"
             + "[^.;]{0,80}(?:sau(?: day)?|gom|nhu sau) ?:?$");
 
@@ -44,11 +47,15 @@ final class Headings {
 
     private Headings() {}
 
-    /** Tells whether a heading under a review speaks of the time after it. */
-    static boolean looksAhead(String plain, String review) {
+    /**
+     * Tells whether a heading under a review speaks of the time after it.
+     *
+     * @param planned first year that the document plans for
+     */
+    static boolean looksAhead(String plain, String review, int planned) {
         int year = lastYear(plain);
         int past = lastYear(review);
-        return Plain.has(LOOKS_AHEAD, Plain.bare(plain)) || past > 0 && year > past;
+        return Plain.has(LOOKS_AHEAD, Plain.bare(plain)) || (past > 0 ? year > past : year >= planned);
     }
 
     private static int lastYear(String plain) {
@@ -93,8 +100,9 @@ final class Headings {
             return Optional.of(tasks ? Scope.OTHER : Scope.AIM);
         }
         if (review) {
-            boolean ahead = Plain.has(AHEAD, bare.replaceAll("ket qua thuc hien (?:cac )?(?:muc tieu, )?(?:muc tieu|chi tieu|ke hoach|nhiem vu)", "x"));
-            return Optional.of(ahead && Plain.has(JOINED, bare) && !bare.startsWith("giam sat") ? Scope.OTHER : Scope.REVIEW);
+            String rest = CARRIED_OUT.matcher(bare).replaceAll("x");
+            boolean ahead = Plain.has(AHEAD, rest) && Plain.has(JOINED, rest) || Plain.has(NEXT_YEAR, bare);
+            return Optional.of(ahead && !bare.startsWith("giam sat") ? Scope.OTHER : Scope.REVIEW);
         }
         if (named) {
             return Optional.of(tasks ? Scope.MIXED : Scope.TARGETS);

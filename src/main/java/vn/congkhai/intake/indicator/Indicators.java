@@ -29,7 +29,7 @@ public final class Indicators {
         List<Line> lines = LineReader.read(paper);
         Optional<Period> period = hint.or(() -> titlePeriod(lines));
         Collector collector = new Collector(paper, new Maker(new CatalogueMatch(catalogue)), period);
-        collector.read(Outline.of(lines));
+        collector.read(Outline.of(lines, period));
         List<FoundIndicator> found = collector.found();
         List<StatedCount> counts = collector.counts().result(found.size());
         return new Findings(found, counts, doubts(paper, counts), period);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.congkhai.intake.indicator.Marker.Kind;
+import vn.congkhai.model.Period;
 
 /** Builds the outline of a document from the markers of its lines; numbering that starts again goes one level down. */
 final class Outline {
@@ -19,10 +20,12 @@ final class Outline {
 
     private final List<Node> stack = new ArrayList<>();
     private final Node root = new Node(null, null);
+    private final int planned;
     private boolean resolved;
     private Kind next = Kind.NONE;
 
-    private Outline(List<Line> lines) {
+    private Outline(List<Line> lines, Optional<Period> period) {
+        this.planned = period.map(one -> one.start().getYear()).orElse(Integer.MAX_VALUE);
         stack.add(root);
         boolean hasFormula = lines.stream().anyMatch(Outline::resolves);
         resolved = !hasFormula;
@@ -32,9 +35,13 @@ final class Outline {
         }
     }
 
-    /** Returns the root of the outline, which has no line of its own. */
-    static Node of(List<Line> lines) {
-        return new Outline(lines).root;
+    /**
+     * Returns the root of the outline, which has no line of its own.
+     *
+     * @param period that the document plans for, if it says so
+     */
+    static Node of(List<Line> lines, Optional<Period> period) {
+        return new Outline(lines, period).root;
     }
 
     /** Tells whether a line opens the resolving part of a document. */
@@ -112,7 +119,11 @@ final class Outline {
                 return;
             }
         }
-        if (marker.kind() == Kind.ROMAN || marker.kind() == Kind.UPPER) {
+        Node other = marker.kind() == Kind.ROMAN ? lastOf(Kind.UPPER) : marker.kind() == Kind.UPPER ? lastOf(Kind.ROMAN) : null;
+        if (marker.number() == 1 && other != null) {
+            // "I." under "A.", or "A." under "I.", whichever came first.
+            popTo(other);
+        } else if (marker.kind() == Kind.ROMAN || marker.kind() == Kind.UPPER) {
             popWhile(kind -> kind.compareTo(Kind.TITLE) > 0);
         } else if (marker.kind() == Kind.DECIMAL) {
             popWhile(kind -> kind == Kind.DASH || kind == Kind.PLUS || kind == Kind.BULLET);
@@ -193,20 +204,31 @@ final class Outline {
     }
 
     /** Targets named under a review of the past are those of the past, unless their heading looks further ahead. */
-    private static Scope under(Node node, Scope own) {
+    private Scope under(Node node, Scope own) {
         Node review = own.holdsTargets() ? review(node) : null;
-        return review == null || Headings.looksAhead(node.line.words().plain(), review.line.words().plain()) ? own : Scope.REVIEW;
+        return review == null || Headings.looksAhead(node.line.words().plain(), review.line.words().plain(), planned) ? own : Scope.REVIEW;
     }
 
     /** Returns the heading of the review that the node stands in; null when it stands in none. */
     private static Node review(Node node) {
         for (Node above = node.parent; above != null && above.line != null; above = above.parent) {
             boolean lead = node.kind() == Kind.TITLE && node.line.words().text().endsWith(":") && !node.line.isUpper();
-            if (above.own != null && (above.own != Scope.REVIEW || above.kind() != Kind.TITLE || lead)) {
+            if (above.own != null && (above.own != Scope.REVIEW || above.kind() != Kind.TITLE || lead || isReport(above))) {
                 return above.own == Scope.REVIEW ? above : null;
             }
         }
         return null;
+    }
+
+    private static boolean opensReport(Line line) {
+        return !line.isTable() && line.words().plain().startsWith("báo cáo");
+    }
+
+    /** Tells whether a title is that of a report, of the past alone if it says nothing else. */
+    private static boolean isReport(Node title) {
+        int place = title.parent.children.indexOf(title);
+        Line before = place > 0 ? title.parent.children.get(place - 1).line : title.parent.line;
+        return opensReport(title.line) || before != null && opensReport(before);
     }
 
     /** Returns the words of a heading that has its text on the same line: those before the colon or the first stop. */

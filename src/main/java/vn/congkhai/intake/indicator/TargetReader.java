@@ -29,6 +29,7 @@ final class TargetReader {
     private static final Pattern NAMES_PART = Pattern.compile(" ?(?!(?:bình quân|trung bình|tức|hay|chiếm|năm|từ|trên|dưới)(?![\\p{L}]))\\p{L}");
     private static final Pattern EQUALS = Pattern.compile("(?:^|[,;(]) ?(?:và )?bằng ?$|(?<![\\p{L}])(?:so với|so với mức|chiếm khoảng|vượt) ?$");
     private static final Pattern BEFORE_YEAR = Pattern.compile("(?:đạt được )?năm (20\\d\\d)");
+    private static final Pattern REACHED_BEFORE = Pattern.compile(" ?\\( ?(?:(?:ước )?thực hiện |ước |kết quả |th |hiện trạng |đã đạt )*(?:cuối |hết |của )?(?:năm )?(20\\d\\d)(?: ước thực hiện| thực hiện| ước đạt| ước| đã đạt| đạt| là| có| còn| được| ?:| ?=)* ?");
     private static final Pattern NAMED_UNIT = Pattern.compile("\\(([^()]{1,30})\\)[^()]{0,40}$");
     private static final Pattern MONEY_NAME = Pattern.compile("(?:tỷ lệ|tỉ lệ|tỷ trọng)(?![\\p{L}])");
     private static final Pattern COUNT_NAME = Pattern.compile("(?:tổng )?số (?!hóa|hoá|hộ nghèo giảm)(?![\\p{L}]*vụ)");
@@ -122,8 +123,21 @@ final class TargetReader {
         if (!follows) {
             return !Plain.has(PAST, inside) || i > 0 && figures.get(i - 1).start() > bracket;
         }
+        if (reachedBefore(i - 1).isPresent()) {
+            return false;
+        }
         checkShare(figures.get(i - 1), figure);
         return (Plain.has(ADDS, inside) || NAMES_PART.matcher(inside).lookingAt()) && !Plain.has(PAST, inside);
+    }
+
+    /** Returns the year before the plan that the next figure, in brackets behind this one, was reached in. */
+    private Optional<Period> reachedBefore(int i) {
+        if (i + 1 >= figures.size()) {
+            return Optional.empty();
+        }
+        Matcher before = REACHED_BEFORE.matcher(plain.substring(figures.get(i).end(), figures.get(i + 1).start()));
+        return before.matches() ? Period.parse(before.group(1))
+                .filter(year -> setting.base().filter(base -> year.start().isBefore(base.start())).isPresent()) : Optional.empty();
     }
 
     private void checkShare(Figure percent, Figure share) {
@@ -198,7 +212,7 @@ final class TargetReader {
         boolean each = !growth && manyYears(period) && (yearly || setting.yearly() || unit.filter(one -> one.endsWith("/năm")).isPresent());
         targets.add(new FoundTarget(quote.start(raw.start()), quote.end(raw.end()), label, compared.comparator(), change, figure.value(),
                 Optional.of(quote.text().substring(raw.start(), raw.end())), unit, measure, period, each, standard(figure.start(), clause, tail),
-                setting.modality(clause), from.flatMap(one -> baseline(one, figure)), List.of(), from.flatMap(this::replaced), Optional.empty()));
+                setting.modality(clause), from.flatMap(one -> baseline(one, figure)).or(() -> baseline(i)), List.of(), from.flatMap(this::replaced), Optional.empty()));
         doubt(figure, clause, label, unit, period);
     }
 
@@ -255,6 +269,13 @@ final class TargetReader {
                 : Optional.empty();
     }
 
+    private Optional<Baseline> baseline(int i) {
+        String unit = figures.get(i).unit().orElse("");
+        return reachedBefore(i).flatMap(year -> figures.get(i + 1).unit().filter(one -> !unit.startsWith(one)).isPresent() ? Optional.empty()
+                : figures.get(i + 1).value().filter(Value.Exact.class::isInstance)
+                        .map(value -> new Baseline(year, ((Value.Exact) value).number())));
+    }
+
     private Optional<BigDecimal> replaced(Figure from) {
         return setting.scope() == Scope.AMENDMENT && from.value().orElse(null) instanceof Value.Exact exact
                 ? Optional.of(exact.number()) : Optional.empty();
@@ -275,7 +296,10 @@ final class TargetReader {
         return (unit + " " + quote.text().substring(figure.end(), figure.end() + tail.length()).strip()).strip();
     }
 
-    private static String firstWords(String tail) {
+    private static String firstWords(String whole) {
+        int open = whole.lastIndexOf('(');
+        // A bracket that goes on to another figure speaks of that one.
+        String tail = open > whole.lastIndexOf(')') ? whole.substring(0, open) : whole;
         int stop = tail.indexOf(',');
         String words = stop < 0 || tail.startsWith(", hoàn thành", stop) ? tail : tail.substring(0, stop);
         return words.substring(0, Math.min(70, words.length()));
