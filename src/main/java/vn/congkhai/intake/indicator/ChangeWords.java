@@ -12,9 +12,9 @@ final class ChangeWords {
     private static final Pattern MAINTAIN = Plain.words("duy trì|giữ vững|giữ ổn định|giữ nguyên|giữ mức|ổn định ở mức");
     private static final Pattern STRIVE = Plain.words("phấn đấu|phần đầu|phấn đầu|phần đấu|cố gắng|nỗ lực");
     private static final Pattern TYPO = Plain.words("phần đầu|phấn đầu|phần đấu");
-    private static final Pattern INCREASE = Pattern.compile("(?<![\\p{L}])(?:(?<!(?:tốc độ|mức|tỷ lệ|tỉ lệ|dân số) )tăng(?! trưởng| cường| lên| đến| tới| từ| dân số| tự nhiên)"
-            + "|có thêm|thêm|thành lập mới|kết nạp mới|kết nạp|phát triển mới|phát triển thêm|xây dựng mới|công nhận mới|công nhận thêm|thu hút thêm|gấp|tăng gấp)(?![\\p{L}])[^,;]{0,50}$");
-    private static final Pattern DECREASE = Pattern.compile("(?<![\\p{L}])(?<!(?:tốc độ|mức|tỷ lệ|tỉ lệ) )giảm(?! nghèo| còn| xuống| dưới| đến| phát thải| từ| tỷ lệ[^,;]{0,60} (?:xuống|còn)| số[^,;]{0,60} (?:xuống|còn))(?![\\p{L}])[^,;]{0,60}$");
+    private static final Pattern INCREASE = Pattern.compile("(?<![\\p{L}])(?:(?<!(?:tốc độ|mức|tỷ lệ|tỉ lệ|dân số) )tăng(?! trưởng| cường| lên| đến| tới| dân số| tự nhiên)"
+            + "|có thêm|thêm|thành lập mới|kết nạp mới|kết nạp|(?:trồng|cấp|mở|xây|tạo|lắp đặt) mới(?= (?:trên |ít nhất |tối thiểu |khoảng |từ |được )?$)|phát triển mới|phát triển thêm|xây dựng mới|công nhận mới|công nhận thêm|thu hút thêm|gấp|tăng gấp)(?![\\p{L}])[^,;]{0,50}$");
+    private static final Pattern DECREASE = Pattern.compile("(?<![\\p{L}])(?<!(?:tốc độ|mức|tỷ lệ|tỉ lệ) )giảm(?! nghèo| còn| xuống| dưới| đến| phát thải| tỷ lệ[^,;]{0,60} (?:xuống|còn)| số[^,;]{0,60} (?:xuống|còn))(?![\\p{L}])[^,;]{0,60}$");
     private static final Pattern LEVEL_AGAIN = Pattern.compile("(?<![\\p{L}])(?:còn|xuống|lên|đạt|là)(?![\\p{L}])[^,;]{0,25}$");
     private static final Pattern GROWTH = Plain.words("tốc độ tăng|tăng trưởng|tốc độ phát triển|nhịp độ|mức tăng|mức giảm|tỷ lệ tăng|tỉ lệ tăng|tỷ lệ giảm|tốc độ giảm|tỷ suất tăng");
     private static final Pattern EACH = Plain.words("(?:bình quân|trung bình)?(?: mỗi| hàng| hằng| một|/) ?năm|bình quân năm|bình quân/năm");

@@ -21,7 +21,7 @@ final class Figures {
     private static final Pattern DOUBLED = Pattern.compile("% ?%");
     private static final Pattern WORDED = Pattern.compile(" (?!(?:và|hoặc|trở|so|trong|theo|tính|để|của|đến|được|cho|tại|từ|năm|hàng|hằng|mỗi|đạt|là|trên)(?![\\p{L}]))\\p{L}");
 
-    private static final Pattern PER_UNIT = Pattern.compile(" ?/ ?(?:1 |01 |\\d{1,3}(?:\\.000)+ )\\p{L}");
+    private static final Pattern PER_UNIT = Pattern.compile(" ?/ ?(?:1 |01 |100 |\\d{1,3}(?:\\.000)+ )\\p{L}");
 
     private Figures() {}
 

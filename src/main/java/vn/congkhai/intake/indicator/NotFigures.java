@@ -23,9 +23,10 @@ final class NotFigures {
             + "| ?(?:sao)(?![\\p{L}])"
             + "| (?:tháng|quý)(?![\\p{L}])"
             + "| (?:chỉ tiêu|mục tiêu|phương án|kỳ họp|lĩnh vực|nhóm chỉ tiêu)(?![\\p{L}])(?! trở)"
-            + "|[gb](?![\\p{L}])|/\\d{1,2} ?giờ|/7(?!\\d)|\\.0(?![\\d%])"
+            + "|[gb](?![\\p{L}])|/\\d{1,2} ?giờ|\\.0(?![\\d%])"
             + ")");
-    private static final Pattern AGE = Pattern.compile(" ?(?:- ?\\d{1,3} ?|đến \\d{1,3} ?)?(?:tháng )?tuổi(?![\\p{L}])");
+    private static final Pattern AGE = Pattern.compile(" ?(?:(?:-|đến)(?: dưới| hết)? ?\\d{1,3} ?)?(?:tháng )?tuổi(?![\\p{L}])");
+    private static final Pattern AGED = Pattern.compile("(?<![\\p{L}])(?:độ tuổi|tuổi từ)(?: từ| dưới| trên)? ?$");
     private static final Pattern PERCENT = Pattern.compile(" ?\\\\?[%‰]");
     private static final Pattern YEARS_LONG = Pattern.compile(" năm(?![\\p{L}])");
     private static final Pattern SHORT_TIME = Pattern.compile(" (?:ngày|giờ|phút)(?![\\p{L}])(?! đêm)");
@@ -47,6 +48,8 @@ final class NotFigures {
                 || isRank(digits, after) && Plain.has(BEFORE, before) && !(unit && endsWithAny(before, "điểm ", "cấp ", "nhóm ", "hạng ", "vùng "))
                 || Plain.has(PLACE_NAME, before) && !unit
                 || AFTER.matcher(after).lookingAt()
+                || digits.equals("24") && after.startsWith("/7")
+                || Plain.has(AGED, before) && isRank(digits, after)
                 || AGE.matcher(after).lookingAt() && !plain.contains("tuổi thọ")
                 || YEARS_LONG.matcher(after).lookingAt()
                 || SHORT_TIME.matcher(after).lookingAt() && Plain.has(WITHIN, before)

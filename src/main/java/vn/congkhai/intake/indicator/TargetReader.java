@@ -43,6 +43,7 @@ final class TargetReader {
     private final Setting setting;
     private final Clauses clauses;
     private final List<Figure> figures;
+    private final List<Qualifiers.Role> roles;
     private final int within;
     private final List<FoundTarget> targets = new ArrayList<>();
     private final Doubts doubts = new Doubts();
@@ -53,6 +54,7 @@ final class TargetReader {
         this.setting = setting;
         this.clauses = new Clauses(quote);
         this.figures = Figures.of(plain);
+        this.roles = Qualifiers.of(plain, figures, clauses);
         Matcher parts = WITHIN.matcher(plain);
         this.within = parts.find() ? parts.start() : -1;
     }
@@ -68,6 +70,9 @@ final class TargetReader {
     private void readAll() {
         for (int i = 0; i < figures.size(); i++) {
             int last = pathEnd(i);
+            if (roles.get(i) != Qualifiers.Role.OWN) {
+                continue;
+            }
             if (last > i) {
                 path(i, last);
                 i = last;
@@ -83,6 +88,19 @@ final class TargetReader {
     private int leadStart(int i) {
         int clause = clauses.start(figures.get(i).start());
         return i == 0 ? clause : Math.max(clause, figures.get(i - 1).end());
+    }
+
+    /** Returns where the words begin that name what the figure counts. */
+    private int nameStart(int i) {
+        int first = i;
+        while (first > 0 && roles.get(first - 1) == Qualifiers.Role.NAMES
+                && clauses.start(figures.get(first - 1).start()) == clauses.start(figures.get(i).start())) {
+            first--;
+        }
+        int start = leadStart(first);
+        boolean limited = first > 0 && roles.get(first - 1) == Qualifiers.Role.LIMITS;
+        int pause = limited ? plain.lastIndexOf(", ", figures.get(i).start()) : -1;
+        return Math.max(start, pause);
     }
 
     private String lead(int i) {
@@ -204,7 +222,8 @@ final class TargetReader {
         Optional<String> unit = unit(i, clause, growth, yearly);
         Optional<Period> named = PeriodReader.ofWords(clausePeriod(clause, around), setting.base());
         Optional<Period> period = named.isPresent() ? named : setting.period();
-        String label = Labels.of(quote.text().substring(leadStart, from.map(Figure::start).orElse(figure.start())), tailWords(i),
+        int nameStart = from.isPresent() ? leadStart : nameStart(i);
+        String label = Labels.of(quote.text().substring(nameStart, from.map(Figure::start).orElse(figure.start())), tailWords(i),
                 targets.isEmpty() ? "" : targets.get(targets.size() - 1).label());
         Span raw = raw(i, leadStart, compared, change);
         boolean counted = figure.unit().isPresent() && !growth;
@@ -290,7 +309,13 @@ final class TargetReader {
 
     private String tailWords(int i) {
         Figure figure = figures.get(i);
-        String tail = tail(i);
+        int next = i + 1;
+        while (next < figures.size() && roles.get(next) == Qualifiers.Role.LIMITS) {
+            next++;
+        }
+        int clause = clauses.end(figure.end());
+        String tail = next == i + 1 ? tail(i)
+                : plain.substring(figure.end(), next < figures.size() ? Math.min(clause, figures.get(next).start()) : clause);
         boolean noun = figure.unit().isPresent() && !figure.isPercent() && figure.end() > figure.numberEnd();
         String unit = noun ? quote.text().substring(figure.numberEnd(), figure.end()).strip() : "";
         return (unit + " " + quote.text().substring(figure.end(), figure.end() + tail.length()).strip()).strip();

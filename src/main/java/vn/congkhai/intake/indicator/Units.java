@@ -24,13 +24,13 @@ final class Units {
             " ?(km2|km²|m2|m²|m3|m³|km|ha|hecta|héc ta|mm|cm|m|tấn|tạ|kg|kwh|mw|kw|lít|tuổi|sào)(?![\\p{L}\\d])");
     private static final String PLACES = "thôn|bản|xóm|ấp|buôn|làng|khóm|khối phố|khu phố|khu dân cư|tổ dân phố|tiểu khu|phum|sóc|xã(?! hội)|phường|chi bộ|đảng bộ";
     private static final Pattern PLACE = Pattern.compile(" ?((?:" + PLACES + ")(?:(?:, | và |/)(?:" + PLACES + ")(?![\\p{L}])){0,4})(?![\\p{L}])");
-    private static final Pattern COUNT = Pattern.compile(" ?(lượt khách du lịch(?= ?/)|lượt khách|lượt người|lượt|khách|lao động|người|hộ gia đình|hộ|gia đình|nhân khẩu|khẩu|học sinh|trẻ em|trẻ"
+    private static final Pattern COUNT = Pattern.compile(" ?(lượt khách du lịch(?= ?/)|lượt khách|lượt người|lượt|khách|lao động|người|hộ gia đình|hộ|gia đình|nhân khẩu|khẩu|học sinh|bé trai|bé gái|trẻ trai|trẻ em|trẻ"
             + "|giáo viên|bác sĩ|bác sỹ|y sĩ|cán bộ|công chức|viên chức|đảng viên|đoàn viên|hội viên|thanh niên|công dân|chiến sĩ|quần chúng|giường bệnh|giường"
             + "|hợp tác xã|htx|tổ hợp tác|doanh nghiệp|dn|công ty|trang trại|gia trại|mô hình|sản phẩm|công trình|dự án|hạng mục|chuỗi liên kết|chuỗi|vùng sản xuất|vùng"
             + "|con|đàn|cây|lồng|tiêu chí|chỉ tiêu|đơn vị|cơ quan|cơ sở|trường(?! hợp)|lớp|phòng học|phòng|trạm|nhà văn hóa|nhà văn hoá|căn nhà|nhà|căn|chợ|điểm"
             + "|vụ việc|vụ|ca|đợt|cuộc|buổi|hội nghị|kỳ|phiên|khóa|lần|trường hợp|đề tài|sáng kiến|đồng chí|cử tri|học viên|sinh viên|cháu|phụ nữ|cộng tác viên|nạn nhân|bệnh nhân|liều|mũi|nhãn hiệu|cơ sở lưu trú|trạm biến áp|cột|cụm loa|loa|bóng đèn|bóng|hố|lò|thửa|lô|khu|vườn|ngôi|homestay|khách sạn|nhà nghỉ|nhà máy|nhà trẻ|bếp|thùng|chương trình|hồ sơ|thủ tục|dịch vụ|văn bản|đơn|tổ|nhóm|đội|câu lạc bộ|clb|tuyến|cầu|giếng|thuê bao|máy|thiết bị|camera|điện thoại"
-            + "|mã số|giấy chứng nhận|giấy|suất|cái|chiếc|bộ|cặp|bậc|giờ|ngày|tin|bài|cụm|kênh|hồ|bể|xe|tàu|thuyền|di tích|lễ hội|giải|danh hiệu|tổ chức|thành viên|lượt xe)(?![\\p{L}])");
-    private static final Pattern PER = Pattern.compile(" ?/ ?((?:1 |01 |\\d{1,3}(?:\\.000)+ )?(?:ngày đêm|lao động|đơn vị diện tích|ha|km2|km²|km|m2|m²|m3|m³|người dân|người|năm|tháng|quý|vụ|ngày|giờ|hộ|lứa|con|tấn|kg|xã|thôn|bản|học sinh|vạn dân|dân|trẻ|trường|lớp|hecta|lượt|khách|cháu|công|sào|lít|doanh nghiệp|cơ sở))(?![\\p{L}\\d])");
+            + "|mã số vùng trồng|mã số vùng nuôi|mã số cơ sở đóng gói|mã số|giấy chứng nhận|giấy|suất|cái|chiếc|bộ|cặp|bậc|giờ làm việc|giờ|ngày làm việc|ngày công|ngày|tin|bài|cụm|kênh|hồ|bể|xe|tàu|thuyền|di tích|lễ hội|giải|danh hiệu|tổ chức|thành viên|lượt xe)(?![\\p{L}])");
+    private static final Pattern PER = Pattern.compile(" ?/ ?((?:1 |01 |100 |\\d{1,3}(?:\\.000)+ )?(?:ngày đêm|bé gái|trẻ gái|ca đẻ sống|ca sinh|lao động|đơn vị diện tích|ha|km2|km²|km|m2|m²|m3|m³|người dân|người|năm|tháng|quý|vụ|ngày|giờ|hộ|lứa|con|tấn|kg|xã|thôn|bản|học sinh|vạn dân|dân|trẻ|trường|lớp|hecta|lượt|khách|cháu|công|sào|lít|doanh nghiệp|cơ sở))(?![\\p{L}\\d])");
 
     private Units() {}
 
@@ -99,9 +99,9 @@ final class Units {
 
     private static String count(String word) {
         return switch (word) {
-            case "htx" -> "hợp tác xã";
-            case "dn" -> "doanh nghiệp";
-            case "clb" -> "câu lạc bộ";
+            case "htx" -> "HTX";
+            case "dn" -> "DN";
+            case "clb" -> "CLB";
             case "bác sỹ" -> "bác sĩ";
             default -> word;
         };
