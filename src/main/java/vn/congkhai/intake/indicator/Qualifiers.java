@@ -17,6 +17,8 @@ final class Qualifiers {
     private static final Pattern ENDS_PART = Pattern.compile("[;:()]|, |(?<![\\p{L}])(?:và|trong đó|còn|tăng|giảm|thêm|so với|bằng|tương đương|tương ứng|chiếm|gồm)(?![\\p{L}])");
     private static final Pattern DIMENSION = Pattern.compile("(?<![\\p{L}])(?:chiều dài|chiều rộng|dài|rộng|cao|sâu|dày|cách|bề rộng|mặt đường|khẩu độ|công suất|tải trọng|quy mô)(?: tối thiểu| ít nhất| khoảng| từ| trên| dưới| bình quân| đạt)* ?[≥≤><]* ?$");
 
+    private static final Pattern HAVING = Pattern.compile("(?<![\\p{L}])có(?: từ| trên| ít nhất| tối thiểu| hơn| không dưới)? ?$");
+
     private Qualifiers() {}
 
     /** What a figure does in its part. */
@@ -36,7 +38,10 @@ final class Qualifiers {
             Figure figure = figures.get(i);
             int bracket = clauses.bracket(figure.start());
             boolean open = !figure.isPercent() && figure.unit().filter(one -> one.startsWith("điểm")).isEmpty();
-            if (!open || bracket >= 0) {
+            boolean had = figure.isPercent() && HAVING.matcher(plain.substring(0, figure.start())).find();
+            if (had && bracket < 0 && named(plain, figures, clauses, i)) {
+                roles.add(Role.NAMES);
+            } else if (!open || bracket >= 0) {
                 boolean size = open && i > 0 && DIMENSION.matcher(plain.substring(bracket + 1, figure.start())).matches();
                 roles.add(size ? Role.LIMITS : Role.OWN);
             } else if (named(plain, figures, clauses, i)) {
@@ -68,7 +73,7 @@ final class Qualifiers {
             boolean fits = rate && other.isPercent()
                     || other.unit().filter(unit -> counted.startsWith(Plain.of(unit)) && !figure.unit().equals(other.unit())).isPresent();
             if (fits) {
-                return Plain.has(REACHES, between) || rate;
+                return Plain.has(REACHES, between) || rate && !figure.isPercent();
             }
         }
         return false;

@@ -33,7 +33,8 @@ final class RawWords {
     static Span of(String text, String lead, int leadStart, int number, int end, int compared, Comparator comparator, Change change) {
         Matcher link = LINK.matcher(lead.substring(0, compared));
         int linked = link.find() ? link.start() : compared;
-        int[] starts = {ChangeWords.verb(lead), Math.min(ChangeWords.movement(lead), linked), linked, compared, lead.length()};
+        int verb = ChangeWords.verb(lead);
+        int[] starts = {verb < lead.length() ? verb : Math.min(ChangeWords.movement(lead), linked), Math.min(ChangeWords.movement(lead), linked), linked, compared, lead.length()};
         for (int start : starts) {
             int from = skipBlank(text, leadStart + Math.min(start, linked), number);
             if (agrees(text.substring(from, end), comparator, change)) {

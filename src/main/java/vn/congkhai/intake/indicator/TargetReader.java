@@ -20,8 +20,8 @@ final class TargetReader {
     /** Words further away say nothing about a figure any more. */
     private static final int LONGEST_CLAUSE = 600;
 
-    private static final Pattern FROM = Pattern.compile("(?<![\\p{L}])từ(?: mức| khoảng| trên| dưới| hơn| không quá| ít nhất)? ?$");
-    private static final Pattern TO = Pattern.compile("[^;]{0,50}?(?<![\\p{L}])(?:lên|xuống|thành|sang|còn)(?: thành| còn| đạt| mức| bằng| trên| dưới| khoảng| ít nhất| tối thiểu| không quá| là| tới| đến)* ?");
+    private static final Pattern FROM = Pattern.compile("(?<![\\p{L}])từ:?(?: mức| \"?đạt| \"?còn| \"?là| \"?giảm còn| khoảng| trên| dưới| hơn| không quá| ít nhất| tối thiểu| từ)* ?\"?$");
+    private static final Pattern TO = Pattern.compile("[^;]{0,50}?(?<![\\p{L}])(?:lên|xuống|thành|sang|còn):?(?: \"?(?:thành|còn|đạt|giảm còn|mức|bằng|trên|dưới|khoảng|ít nhất|tối thiểu|không quá|không dưới|là|tới|đến|từ))* ?\"?");
     private static final Pattern YEAR_LEVEL = Pattern.compile("(?:đến |cuối |hết |trong )*năm (20\\d\\d) ?(?:=|:|là|đạt|phấn đấu đạt|phấn đấu|đạt khoảng|còn|giảm còn|tăng lên)?[ (]*$");
     private static final Pattern ONLY_YEAR = Pattern.compile("[ ,;.*)]*(?:(?:và|phấn đấu|đến|cuối|hết) )*năm (20\\d\\d) ?(?:=|:|là|đạt|phấn đấu đạt|còn|giảm còn|tăng lên)?[ (]*");
     private static final Pattern ADDS = Plain.words("còn|để đạt|đạt|tăng|giảm|trong đó|phấn đấu|gồm|mỗi năm|hàng năm|hằng năm");
