@@ -176,6 +176,12 @@ final class Collector {
         if (setting.scope() == Scope.MIXED && !looksLikeTarget(line)) {
             return;
         }
+        if (setting.scope() == Scope.AMENDMENT && Replaced.isOldText(line.words().plain())) {
+            return;
+        }
+        if (setting.scope() == Scope.BUDGET && Allocations.isOne(line.words().plain(), budget(child))) {
+            return;
+        }
         if (!figure && !siblings.isWhole(child) && child.children.isEmpty()) {
             plainLine(child, setting, siblings);
             return;
@@ -198,6 +204,15 @@ final class Collector {
                 children(rest, setting);
             }
         }
+    }
+
+    /** Returns the bare words of the heading that the budget stands under. */
+    private static String budget(Node child) {
+        Node node = child.parent;
+        while (node.line != null && node.own == null) {
+            node = node.parent;
+        }
+        return node.line == null ? "" : Plain.bare(Plain.of(Outline.head(node.line)));
     }
 
     private static boolean looksLikeTarget(Line line) {

@@ -27,8 +27,8 @@ final class Headings {
             + "|phan bo (?:du toan|ngan sach)|phuong an phan bo|(?:thu|chi)(?:,| -| va) (?:thu|chi) ngan sach|phan thu|phan chi"
             + "|ke hoach von|von dau tu cong");
     private static final Pattern ALLOCATES = Pattern.compile("(?:(?:quyet dinh|phe chuan|phe duyet|thong qua|phuong an|ve|viec|noi dung|bieu|bang|chi tiet) ){0,4}"
-            + "(?:phan bo|phan giao|giao|bo tri)(?![\\p{L}])[^;.]{0,80} (?:cho|tung|den|theo) (?:(?:cac|tung|nhung|\\d+) ){0,2}"
-            + "(?:co quan|don vi|phong|ban|truong|thon|chu dau tu|du an|cong trinh|dau moi|nganh)(?! tinh)(?![\\p{L}])");
+            + "(?:phan bo|phan khai|phan giao|giao|bo tri)(?![\\p{L}])(?! [^.;]{0,40}thu, chi)[^;.]{0,80} (?:cho|tung|den|theo) (?:(?:cac|tung|nhung|\\d+) ){0,2}"
+            + "(?:co quan|don vi|phong|ban|truong|thon|chu dau tu|du an|cong trinh|dau moi|linh vuc|nganh)(?! tinh)(?![\\p{L}])");
     private static final Pattern AMENDS = Plain.words("(?:dieu chinh|sua doi|thay the)[^;.]{0,80}(?:chi tieu|muc tieu|du toan|ke hoach)"
             + "|(?:chi tieu|muc tieu|du toan)[^;.]{0,60}(?:dieu chinh|sua doi)");
     private static final Pattern AHEAD = Plain.words("phuong huong|nhiem vu|muc tieu|ke hoach|chi tieu");

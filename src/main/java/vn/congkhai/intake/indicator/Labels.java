@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Labels {
 
     private static final Pattern OPENING = Pattern.compile("(?:[ ,;.:()*\\-\"$]+|(?:trở lên|trở xuống|và|trong đó|còn|với|bao gồm|gồm|riêng|cụ thể|đồng thời|phấn đấu(?: xây dựng)?|phần đầu|nâng|đưa"
-            + "|(?:đến |trong |cuối |hết )*năm 20\\d\\d(?: so với năm 20\\d\\d)?|(?:hằng|hàng) năm|giai đoạn 20\\d\\d ?- ?20\\d\\d|điều chỉnh(?: tăng| giảm)?(?: chỉ tiêu)?|bổ sung chỉ tiêu|chỉ tiêu)(?![\\p{L}]))+");
+            + "|(?:đến |trong |cuối |hết )*năm 20\\d\\d(?: so với năm 20\\d\\d)?|(?:hằng|hàng) năm|giai đoạn 20\\d\\d ?- ?20\\d\\d|(?:điều chỉnh|sửa đổi(?:, bổ sung)?|thay(?: thế)?)(?: tăng| giảm)?(?: chỉ tiêu| cụm từ| nội dung)*|nay là|bổ sung chỉ tiêu|chỉ tiêu)(?![\\p{L}]))+");
     private static final Pattern CLOSING = Pattern.compile("(?:[ ,;:(*=$≥≤><~\"-]+|\\\\[gl]eq?|(?<![\\p{L}])(?:đạt và vượt|ước đạt|đạt|là|còn|có|trên|dưới|từ|khoảng|tối thiểu|ít nhất|tối đa|không quá|không dưới|hơn"
             + "|tăng|giảm|xuống|(?<!trở )lên|thêm|phấn đấu|phần đầu|(?:đến |trong |cuối |hết |của )*năm 20\\d\\d|(?:hằng|hàng|mỗi) năm|so với năm 20\\d\\d|mức|được|ở|điều chỉnh|duy trì|gấp|tỷ lệ|đạt tỷ lệ|chiếm))$");
     private static final Pattern VERB = Pattern.compile("(?:(?:có|thành lập|phát triển|trồng|duy trì|giữ vững|xây dựng|giải quyết|đào tạo|kết nạp|hoàn thành|tạo|thu hút|công nhận|mở|cấp|hỗ trợ|giảm|tăng|chuyển hoá|chuyển hóa|bồi dưỡng|tổ chức|đầu tư|sửa chữa|nâng cấp|xóa|xoá|phấn đấu|ít nhất|tối thiểu|từ|không quá|trên|khoảng|trong đó|thêm|mới)(?![\\p{L}])[ ,]*)+");
@@ -42,6 +42,11 @@ final class Labels {
         Matcher part = PART_ROW.matcher(Plain.of(unmarked));
         String own = part.lookingAt() && part.end() < unmarked.length() ? upperFirst(unmarked.substring(part.end())) : unmarked;
         return own.isBlank() ? words : own.strip();
+    }
+
+    /** Tells whether the words before a figure name nothing. */
+    static boolean isBlank(String lead) {
+        return closed(opened(lead)).isBlank();
     }
 
     private static String opened(String words) {

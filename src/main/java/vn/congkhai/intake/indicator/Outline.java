@@ -203,8 +203,11 @@ final class Outline {
         return tooLong || figure ? Optional.empty() : Headings.scope(Plain.of(head), item);
     }
 
-    /** Targets named under a review of the past are those of the past, unless their heading looks further ahead. */
+    /** Targets named under an amendment are amended ones; targets named under a review of the past are those of the past, unless their heading looks further ahead. */
     private Scope under(Node node, Scope own) {
+        if (own == Scope.TARGETS && node.parent.scope() == Scope.AMENDMENT) {
+            return Scope.AMENDMENT;
+        }
         Node review = own.holdsTargets() ? review(node) : null;
         return review == null || Headings.looksAhead(node.line.words().plain(), review.line.words().plain(), planned) ? own : Scope.REVIEW;
     }

@@ -30,6 +30,7 @@ final class TargetReader {
     private static final Pattern EQUALS = Pattern.compile("(?:^|[,;(]) ?(?:và )?bằng ?$|(?<![\\p{L}])(?:so với|so với mức|chiếm khoảng|vượt) ?$");
     private static final Pattern BEFORE_YEAR = Pattern.compile("(?:đạt được )?năm (20\\d\\d)");
     private static final Pattern REACHED_BEFORE = Pattern.compile(" ?\\( ?(?:(?:ước )?thực hiện |ước |kết quả |th |hiện trạng |đã đạt )*(?:cuối |hết |của )?(?:năm )?(20\\d\\d)(?: ước thực hiện| thực hiện| ước đạt| ước| đã đạt| đạt| là| có| còn| được| ?:| ?=)* ?");
+    private static final Pattern OLD_SOURCE = Pattern.compile("[:,(] ?(?:tại |theo )?(?:nghị quyết|kế hoạch)(?![\\p{L}]).*$");
     private static final Pattern NAMED_UNIT = Pattern.compile("\\(([^()]{1,30})\\)[^()]{0,40}$");
     private static final Pattern MONEY_NAME = Pattern.compile("(?:tỷ lệ|tỉ lệ|tỷ trọng)(?![\\p{L}])");
     private static final Pattern COUNT_NAME = Pattern.compile("(?:tổng )?số (?!hóa|hoá|hộ nghèo giảm)(?![\\p{L}]*vụ)");
@@ -44,6 +45,8 @@ final class TargetReader {
     private final Clauses clauses;
     private final List<Figure> figures;
     private final List<Qualifiers.Role> roles;
+    private final Replaced replaced;
+    private final int handed;
     private final int within;
     private final List<FoundTarget> targets = new ArrayList<>();
     private final Doubts doubts = new Doubts();
@@ -55,6 +58,8 @@ final class TargetReader {
         this.clauses = new Clauses(quote);
         this.figures = Figures.of(plain);
         this.roles = Qualifiers.of(plain, figures, clauses);
+        this.replaced = setting.scope() == Scope.AMENDMENT ? Replaced.of(plain, figures, clauses, this::isFrom) : Replaced.nothing(figures.size());
+        this.handed = setting.scope() == Scope.BUDGET ? Allocations.start(plain) : plain.length();
         Matcher parts = WITHIN.matcher(plain);
         this.within = parts.find() ? parts.start() : -1;
     }
@@ -70,7 +75,7 @@ final class TargetReader {
     private void readAll() {
         for (int i = 0; i < figures.size(); i++) {
             int last = pathEnd(i);
-            if (roles.get(i) != Qualifiers.Role.OWN) {
+            if (roles.get(i) != Qualifiers.Role.OWN || replaced.isOld(i) || isHandedOut(i)) {
                 continue;
             }
             if (last > i) {
@@ -90,6 +95,18 @@ final class TargetReader {
         return i == 0 ? clause : Math.max(clause, figures.get(i - 1).end());
     }
 
+    /** Tells whether the figure is one of those that a total is handed out in; a list behind a colon has only such. */
+    private boolean isHandedOut(int i) {
+        int start = figures.get(i).start();
+        if (setting.scope() != Scope.BUDGET || handed > start) {
+            return false;
+        }
+        int clause = clauses.start(start);
+        int colon = plain.indexOf(':', handed);
+        boolean list = colon >= 0 && colon < start && !Figures.any(plain.substring(handed, colon));
+        return list || clause + Allocations.start(plain.substring(clause, start)) < start;
+    }
+
     /** Returns where the words begin that name what the figure counts. */
     private int nameStart(int i) {
         int first = i;
@@ -101,6 +118,13 @@ final class TargetReader {
         boolean limited = first > 0 && roles.get(first - 1) == Qualifiers.Role.LIMITS;
         int pause = limited ? plain.lastIndexOf(", ", figures.get(i).start()) : -1;
         return Math.max(start, pause);
+    }
+
+    /** Returns the name in the old text, where the new one gives only the figure. */
+    private String oldName(int i) {
+        String lead = quote.text().substring(leadStart(i), figures.get(i).start());
+        Matcher source = OLD_SOURCE.matcher(Plain.of(lead));
+        return Labels.of(source.find() ? lead.substring(0, source.start()) : lead, "", "");
     }
 
     private String lead(int i) {
@@ -222,8 +246,9 @@ final class TargetReader {
         Optional<String> unit = unit(i, clause, growth, yearly);
         Optional<Period> named = PeriodReader.ofWords(clausePeriod(clause, around), setting.base());
         Optional<Period> period = named.isPresent() ? named : setting.period();
-        int nameStart = from.isPresent() ? leadStart : nameStart(i);
-        String label = Labels.of(quote.text().substring(nameStart, from.map(Figure::start).orElse(figure.start())), tailWords(i),
+        int nameStart = Math.max(from.isPresent() ? leadStart : nameStart(i), replaced.nameStart(i));
+        String words = quote.text().substring(nameStart, from.map(Figure::start).orElse(figure.start()));
+        String label = replaced.namedBy(i) >= 0 && (from.isPresent() || Labels.isBlank(words)) ? oldName(replaced.namedBy(i)) : Labels.of(words, tailWords(i),
                 targets.isEmpty() ? "" : targets.get(targets.size() - 1).label());
         Span raw = raw(i, leadStart, compared, change);
         boolean counted = figure.unit().isPresent() && !growth;
@@ -231,7 +256,7 @@ final class TargetReader {
         boolean each = !growth && manyYears(period) && (yearly || setting.yearly() || unit.filter(one -> one.endsWith("/năm")).isPresent());
         targets.add(new FoundTarget(quote.start(raw.start()), quote.end(raw.end()), label, compared.comparator(), change, figure.value(),
                 Optional.of(quote.text().substring(raw.start(), raw.end())), unit, measure, period, each, standard(figure.start(), clause, tail),
-                setting.modality(clause), from.flatMap(one -> baseline(one, figure)).or(() -> baseline(i)), List.of(), from.flatMap(this::replaced), Optional.empty()));
+                setting.modality(clause), from.flatMap(one -> baseline(one, figure)).or(() -> baseline(i)), List.of(), from.or(() -> replaced.by(i)).flatMap(this::replaced), Optional.empty()));
         doubt(figure, clause, label, unit, period);
     }
 
