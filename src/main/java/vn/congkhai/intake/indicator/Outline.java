@@ -170,11 +170,20 @@ final class Outline {
             Node node = push(titled(line));
             node.own = scope.map(own -> under(node, own)).orElse(null);
         } else {
-            if (next != Kind.NONE && next.compareTo(Kind.NUMBER) >= 0 && Node.opensList(line) && lastOf(next) != null) {
-                // It opens another list like the one before, and is no part of that one's last item.
-                popTo(lastOf(next).parent);
+            if (next != Kind.NONE && next.compareTo(Kind.NUMBER) >= 0 && Node.opensList(line)) {
+                leaveList();
             }
             top().children.add(new Node(line, top()));
+        }
+    }
+
+    /** What opens a list of its own is no part of the last item of the list before. */
+    private void leaveList() {
+        if (lastOf(next) != null) {
+            popTo(lastOf(next).parent);
+        }
+        while (top().line != null && top().kind().compareTo(Kind.DECIMAL) >= 0 && top().own == null && Figures.any(top().line.words().plain())) {
+            stack.remove(stack.size() - 1);
         }
     }
 

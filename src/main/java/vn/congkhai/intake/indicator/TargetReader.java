@@ -257,7 +257,7 @@ final class TargetReader {
         targets.add(new FoundTarget(quote.start(raw.start()), quote.end(raw.end()), label, compared.comparator(), change, figure.value(),
                 Optional.of(quote.text().substring(raw.start(), raw.end())), unit, measure, period, each, standard(figure.start(), clause, tail),
                 setting.modality(clause), from.flatMap(one -> baseline(one, figure)).or(() -> baseline(i)), List.of(), from.or(() -> replaced.by(i)).flatMap(this::replaced), Optional.empty()));
-        doubt(figure, clause, label, unit, period);
+        doubt(figure, clause, Labels.isBlank(words) ? "" : label, unit, period);
     }
 
     private void doubt(Figure figure, String clause, String label, Optional<String> unit, Optional<Period> period) {

@@ -132,6 +132,45 @@ class IndicatorsTest {
                 .containsExactly(Comparator.ABOVE, Optional.of("triệu đồng"), Optional.of(new Baseline(Period.parse("2025").get(), new BigDecimal("45.5"))));
     }
 
+    @Test
+    void listInsideAParagraphSharesThePeriodAndVerbOfItsOpening() {
+        List<FoundIndicator> found = found(HEAD + "Đến năm 2028, xã phấn đấu: (1) Đàn bò 500 con; (2) tỷ lệ hộ nghèo còn 3% và (3) duy trì 12 lớp học.\nĐến năm 2030: a) đàn bò 600 con; b) tỷ lệ hộ nghèo còn 2%.");
+        assertThat(found).extracting(FoundIndicator::quote).containsExactly("Đàn bò 500 con;", "tỷ lệ hộ nghèo còn 3%", "duy trì 12 lớp học.",
+                "đàn bò 600 con;", "tỷ lệ hộ nghèo còn 2%.");
+        assertThat(found).extracting(one -> one.targets().get(0).modality()).containsExactly(Modality.STRIVE, Modality.STRIVE, Modality.MAINTAIN,
+                Modality.COMMIT, Modality.COMMIT);
+        assertThat(found).extracting(one -> one.targets().get(0).period().get().text()).containsExactly("2026/2028", "2026/2028", "2026/2028",
+                "2026/2030", "2026/2030");
+    }
+
+    @Test
+    void placesInALawAndSingleNumbersInBracketsAreNoList() {
+        assertThat(only(HEAD + "- Đàn bò đạt 500 con, theo điểm a) và điểm b) khoản 2.").quote()).isEqualTo("Đàn bò đạt 500 con, theo điểm a) và điểm b) khoản 2.");
+        assertThat(only(HEAD + "- Tổng đàn (1) trừ đàn (2) là 500 con.").quote()).isEqualTo("Tổng đàn (1) trừ đàn (2) là 500 con.");
+    }
+
+    @Test
+    void whatQualifiesTheNameStaysInTheName() {
+        assertThat(only(HEAD + "- Tỷ lệ phụ nữ được khám thai ≥ 4 lần trong 3 thời kỳ đạt 82%.").name()).isEqualTo("Tỷ lệ phụ nữ được khám thai ≥ 4 lần trong 3 thời kỳ");
+        assertThat(only(HEAD + "- 100% tàu dài từ 15 m trở lên có máy định vị.").targets()).hasSize(1);
+    }
+
+    @Test
+    void whatWasReachedBeforeInBracketsIsTheBaseline() {
+        FoundTarget target = target("- Thu nhập bình quân đạt 60 triệu đồng/người/năm (ước năm 2025 đạt 54,2 triệu đồng/người).");
+        assertThat(target.baseline()).contains(new Baseline(Period.parse("2025").get(), new BigDecimal("54.2")));
+        assertThat(target.period()).isEqualTo(Period.parse("2026/2030"));
+    }
+
+    @Test
+    void figureOfTheOldTextIsWhatTheNewOneReplaces() {
+        List<FoundIndicator> found = found("NGHỊ QUYẾT\nvề năm 2026\nQUYẾT NGHỊ:\nĐiều 1. Điều chỉnh một số chỉ tiêu như sau:\n"
+                + "1. Sửa đổi chỉ tiêu “Tỷ lệ hộ nghèo” từ “đạt 3%” thành “đạt dưới 2%”.\n2. Thay cụm từ “Thu ngân sách đạt 20 tỷ đồng” bằng cụm từ “Thu ngân sách đạt 22 tỷ đồng”.");
+        assertThat(found).extracting(FoundIndicator::name).containsExactly("Tỷ lệ hộ nghèo", "Thu ngân sách");
+        assertThat(found).extracting(one -> one.targets().size()).containsExactly(1, 1);
+        assertThat(found).extracting(one -> one.targets().get(0).replaced()).containsExactly(Optional.of(new BigDecimal("3")), Optional.of(new BigDecimal("20")));
+    }
+
     private static FoundTarget target(String line) {
         return only(HEAD + line).targets().get(0);
     }
