@@ -96,7 +96,7 @@ class FlatTablesTest {
                 3 Số hợp tác xã HTX 4 5 6 8
                 """);
         assertThat(TablesTest.words(findings)).containsExactly("Tỷ lệ hộ nghèo: 3 % @2026/2030 by 2026=5 2028=4 2030=3 from 6 (2025)",
-                "Tỷ lệ hồ sơ nộp trực tuyến: none - % @2026/2030", "Số hợp tác xã: 8 hợp tác xã @2026/2030 by 2026=5 2028=6 2030=8 from 4 (2025)");
+                "Tỷ lệ hồ sơ nộp trực tuyến: none - % @2026/2030", "Số hợp tác xã: 8 HTX @2026/2030 by 2026=5 2028=6 2030=8 from 4 (2025)");
         FoundIndicator open = findings.indicators().get(1);
         assertThat(open.targets().get(0).raw()).contains("60 70 90");
         assertThat(open.doubts()).contains(new FoundDoubt("columns-lost", "60 70 90",
