@@ -15,6 +15,7 @@ final class Enumeration {
     private static final Pattern OPENED = Pattern.compile("[:;.] $");
     private static final Pattern AND = Pattern.compile("(?<=[;, ])và *$");
     private static final int FEWEST_WORDS = 2;
+    private static final int LONGEST_MARKER = 20;
 
     private Enumeration() {}
 
@@ -29,7 +30,7 @@ final class Enumeration {
         Matcher token = TOKEN.matcher(plain);
         while (token.find()) {
             String before = plain.substring(Math.max(0, token.start() - 12), token.start());
-            Marker marker = Marker.of(text.substring(token.start()));
+            Marker marker = Marker.of(text.substring(token.start(), Math.min(text.length(), token.start() + LONGEST_MARKER)));
             if (marker.kind() == Marker.Kind.NONE) {
                 continue;
             }
@@ -62,6 +63,6 @@ final class Enumeration {
     }
 
     private static boolean words(String plain, int from, int to) {
-        return plain.substring(from, to).split(" ").length > FEWEST_WORDS;
+        return plain.substring(from, Math.min(to, from + 60)).split(" ").length > FEWEST_WORDS;
     }
 }

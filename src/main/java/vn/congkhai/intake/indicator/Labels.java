@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** Finds the words that say what a figure counts. */
 final class Labels {
 
-    private static final Pattern OPENING = Pattern.compile("(?:[ ,;.:()*\\-\"$]+|(?:trở lên|trở xuống|và|trong đó|còn|với|bao gồm|gồm|riêng|cụ thể|đồng thời|phấn đấu(?: xây dựng)?|phần đầu|nâng|đưa"
+    private static final Pattern OPENING = Pattern.compile("(?:[ ,;.:()*\\-\"$]+|(?:trở lên|trở xuống|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|và|trong đó|còn|với|bao gồm|gồm|riêng|cụ thể|đồng thời|phấn đấu(?: xây dựng)?|phần đầu|nâng|đưa"
             + "|(?:đến |trong |cuối |hết )*năm 20\\d\\d(?: so với năm 20\\d\\d)?|(?:hằng|hàng) năm|giai đoạn 20\\d\\d ?- ?20\\d\\d|(?:điều chỉnh|sửa đổi(?:, bổ sung)?|thay(?: thế)?)(?: tăng| giảm)?(?: chỉ tiêu| cụm từ| nội dung)*|nay là|bổ sung chỉ tiêu|chỉ tiêu)(?![\\p{L}]))+");
-    private static final Pattern CLOSING = Pattern.compile("(?:[ ,;:(*=$≥≤><~\"-]+|\\\\[gl]eq?|(?<![\\p{L}])(?:đạt và vượt|ước đạt|đạt|là|còn|có|trên|dưới|từ|khoảng|tối thiểu|ít nhất|tối đa|không quá|không dưới|hơn"
+    private static final Pattern CLOSING = Pattern.compile("(?:[ ,;:.(*=$≥≤><~\"-]+|\\\\[gl]eq?|(?<![\\p{L}])(?:đạt và vượt|ước đạt|đạt|là|còn|có|trên|dưới|từ|khoảng|tối thiểu|ít nhất|tối đa|không quá|không dưới|hơn"
             + "|tăng|giảm|xuống|(?<!trở )lên|thêm|phấn đấu|phần đầu|(?:đến |trong |cuối |hết |của )*năm 20\\d\\d|(?:hằng|hàng|mỗi) năm|so với năm 20\\d\\d|mức|được|ở|điều chỉnh|duy trì|gấp|tỷ lệ|đạt tỷ lệ|chiếm))$");
     private static final Pattern VERB = Pattern.compile("(?:(?:có|thành lập|phát triển|trồng|duy trì|giữ vững|xây dựng|giải quyết|đào tạo|kết nạp|hoàn thành|tạo|thu hút|công nhận|mở|cấp|hỗ trợ|giảm|tăng|chuyển hoá|chuyển hóa|bồi dưỡng|tổ chức|đầu tư|sửa chữa|nâng cấp|xóa|xoá|phấn đấu|ít nhất|tối thiểu|từ|không quá|trên|khoảng|trong đó|thêm|mới)(?![\\p{L}])[ ,]*)+");
     private static final Pattern PART_ROW = Pattern.compile("(?:(?:trong đó|tr\\.? ?đó|tđ|bao gồm|gồm|chia ra|riêng)(?![\\p{L}]) ?[:,]? ?[-+•*]? ?)+");

@@ -27,6 +27,7 @@ final class NotFigures {
             + ")");
     private static final Pattern AGE = Pattern.compile(" ?(?:(?:-|đến)(?: dưới| hết)? ?\\d{1,3} ?)?(?:tháng )?tuổi(?![\\p{L}])");
     private static final Pattern AGED = Pattern.compile("(?<![\\p{L}])(?:độ tuổi|tuổi từ)(?: từ| dưới| trên)? ?$");
+    private static final Pattern LISTED = Pattern.compile("(?:[(,] ?|và )số $");
     private static final Pattern PERCENT = Pattern.compile(" ?\\\\?[%‰]");
     private static final Pattern YEARS_LONG = Pattern.compile(" năm(?![\\p{L}])");
     private static final Pattern SHORT_TIME = Pattern.compile(" (?:ngày|giờ|phút)(?![\\p{L}])(?! đêm)");
@@ -49,9 +50,10 @@ final class NotFigures {
                 || Plain.has(PLACE_NAME, before) && !unit
                 || AFTER.matcher(after).lookingAt()
                 || digits.equals("24") && after.startsWith("/7")
+                || Plain.has(LISTED, before) && !unit && isRank(digits, after)
                 || Plain.has(AGED, before) && isRank(digits, after)
                 || AGE.matcher(after).lookingAt() && !plain.contains("tuổi thọ")
-                || YEARS_LONG.matcher(after).lookingAt()
+                || YEARS_LONG.matcher(after).lookingAt() && !before.contains("số năm")
                 || SHORT_TIME.matcher(after).lookingAt() && Plain.has(WITHIN, before)
                 || Plain.has(PER, before) && DENOMINATOR.matcher(digits + after).lookingAt();
     }

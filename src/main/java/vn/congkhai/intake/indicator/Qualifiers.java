@@ -15,9 +15,14 @@ final class Qualifiers {
     private static final Pattern COUNT_NAME = Pattern.compile("(?:^|[,;.] ?|và |trong đó |riêng )(?:tổng )?(?:số lượng|số) ((?!vụ)[\\p{L}][^;]*)$");
     private static final Pattern REACHES = Pattern.compile("(?<![\\p{L}])(?:đạt|là|còn|chiếm|giảm|tăng|thêm|xuống|lên|duy trì|giữ vững|bằng)(?: khoảng| trên| dưới| từ| ít nhất| tối thiểu| tối đa| không quá| không dưới| hơn| thêm| được| tỷ lệ| mức)*[ (]*[≥≤><=~]* ?$|[:=(] ?$");
     private static final Pattern ENDS_PART = Pattern.compile("[;:()]|, |(?<![\\p{L}])(?:và|trong đó|còn|tăng|giảm|thêm|so với|bằng|tương đương|tương ứng|chiếm|gồm)(?![\\p{L}])");
-    private static final Pattern DIMENSION = Pattern.compile("(?<![\\p{L}])(?:chiều dài|chiều rộng|dài|rộng|cao|sâu|dày|cách|bề rộng|mặt đường|khẩu độ|công suất|tải trọng|quy mô)(?: tối thiểu| ít nhất| khoảng| từ| trên| dưới| bình quân| đạt)* ?[≥≤><]* ?$");
+    private static final Pattern LEVEL = Pattern.compile(" ?(?:lên|xuống|đạt|là|thành|tức|hay|=)(?![\\p{L}])");
+    private static final Pattern DIMENSION = Pattern.compile("(?<![\\p{L}])(?:chiều dài|chiều rộng|dài|rộng|cao|sâu|dày|cách|bề rộng|mặt đường|khẩu độ|công suất|tải trọng|quy mô|có (?:tổng )?(?:vốn|mức vốn|quy mô|diện tích|công suất|doanh thu|thu nhập|giá trị|mức đầu tư)(?: \\p{L}+){0,3}?)(?: tối thiểu| ít nhất| khoảng| từ| trên| dưới| bình quân| đạt)* ?[≥≤><]* ?$");
 
-    private static final Pattern HAVING = Pattern.compile("(?<![\\p{L}])có(?: từ| trên| ít nhất| tối thiểu| hơn| không dưới)? ?$");
+    private static final Pattern HAVING = Pattern.compile("(?<![\\p{L}])có(?: từ| trên| dưới| không quá| ít nhất| tối thiểu| hơn| không dưới)? ?$");
+
+    /** Words further away name nothing any more. */
+    private static final int LONGEST_NAME = 300;
+    private static final int FURTHEST = 3;
 
     private Qualifiers() {}
 
@@ -38,7 +43,7 @@ final class Qualifiers {
             Figure figure = figures.get(i);
             int bracket = clauses.bracket(figure.start());
             boolean open = !figure.isPercent() && figure.unit().filter(one -> one.startsWith("điểm")).isEmpty();
-            boolean had = figure.isPercent() && HAVING.matcher(plain.substring(0, figure.start())).find();
+            boolean had = figure.isPercent() && HAVING.matcher(plain.substring(Math.max(0, figure.start() - 30), figure.start())).find();
             if (had && bracket < 0 && named(plain, figures, clauses, i)) {
                 roles.add(Role.NAMES);
             } else if (!open || bracket >= 0) {
@@ -57,14 +62,14 @@ final class Qualifiers {
     private static boolean named(String plain, List<Figure> figures, Clauses clauses, int i) {
         Figure figure = figures.get(i);
         int start = clauses.start(figure.start());
-        String before = plain.substring(start, figure.start());
+        String before = plain.substring(Math.max(start, figure.start() - LONGEST_NAME), figure.start());
         if (Plain.has(REACHES, before)) {
             return false;
         }
         boolean rate = RATE_NAME.matcher(before).find();
         Matcher count = COUNT_NAME.matcher(before);
         String counted = count.find() ? count.group(1) : "";
-        for (int j = i + 1; j < figures.size() && clauses.start(figures.get(j).start()) == start; j++) {
+        for (int j = i + 1; j < figures.size() && j <= i + FURTHEST && clauses.start(figures.get(j).start()) == start; j++) {
             Figure other = figures.get(j);
             String between = plain.substring(figure.end(), other.start());
             if (between.contains(", ")) {
@@ -90,7 +95,7 @@ final class Qualifiers {
         if (clauses.start(before.start()) != clauses.start(figures.get(i).start()) || !between.chars().anyMatch(Character::isLetter)) {
             return false;
         }
-        boolean goesOn = !Plain.has(ENDS_PART, between);
+        boolean goesOn = !Plain.has(ENDS_PART, between) && !LEVEL.matcher(between).lookingAt();
         return goesOn && (before.isPercent() || roles.get(i - 1) == Role.LIMITS || Plain.has(DIMENSION, between));
     }
 }

@@ -31,6 +31,7 @@ final class TargetReader {
     private static final Pattern BEFORE_YEAR = Pattern.compile("(?:đạt được )?năm (20\\d\\d)");
     private static final Pattern REACHED_BEFORE = Pattern.compile(" ?\\( ?(?:(?:ước )?thực hiện |ước |kết quả |th |hiện trạng |đã đạt )*(?:cuối |hết |của )?(?:năm )?(20\\d\\d)(?: ước thực hiện| thực hiện| ước đạt| ước| đã đạt| đạt| là| có| còn| được| ?:| ?=)* ?");
     private static final Pattern OLD_SOURCE = Pattern.compile("[:,(] ?(?:tại |theo )?(?:nghị quyết|kế hoạch)(?![\\p{L}]).*$");
+    private static final Pattern SAYS_AGAIN = Pattern.compile("[^,;.:]{0,60}, (?:đạt|chiếm|bằng|tương đương|tỷ lệ|đạt tỷ lệ|tương ứng) ?");
     private static final Pattern NAMED_UNIT = Pattern.compile("\\(([^()]{1,30})\\)[^()]{0,40}$");
     private static final Pattern MONEY_NAME = Pattern.compile("(?:tỷ lệ|tỉ lệ|tỷ trọng)(?![\\p{L}])");
     private static final Pattern COUNT_NAME = Pattern.compile("(?:tổng )?số (?!hóa|hoá|hộ nghèo giảm)(?![\\p{L}]*vụ)");
@@ -101,9 +102,9 @@ final class TargetReader {
         if (setting.scope() != Scope.BUDGET || handed > start) {
             return false;
         }
-        int clause = clauses.start(start);
+        int clause = Math.max(clauses.start(start), start - LONGEST_CLAUSE);
         int colon = plain.indexOf(':', handed);
-        boolean list = colon >= 0 && colon < start && !Figures.any(plain.substring(handed, colon));
+        boolean list = colon >= 0 && colon < start && colon - handed < LONGEST_CLAUSE && !Figures.any(plain.substring(handed, colon));
         return list || clause + Allocations.start(plain.substring(clause, start)) < start;
     }
 
@@ -156,6 +157,12 @@ final class TargetReader {
         if (!targets.isEmpty() && Plain.has(EQUALS, lead)) {
             return false;
         }
+        if (i > 0 && saysShare(figures.get(i - 1), figure, lead)) {
+            if (difference(figure, figures.get(i - 1)) <= 0.6) {
+                return false;
+            }
+            doubts.add("share-mismatch", quote.text().substring(figures.get(i - 1).start(), figure.end()));
+        }
         int bracket = clauses.bracket(figure.start());
         if (bracket < 0) {
             return true;
@@ -182,13 +189,20 @@ final class TargetReader {
                 .filter(year -> setting.base().filter(base -> year.start().isBefore(base.start())).isPresent()) : Optional.empty();
     }
 
+    /** Tells whether per cent only say the share before again: "8/9 thôn, đạt 88,9%". */
+    private static boolean saysShare(Figure share, Figure percent, String lead) {
+        return SAYS_AGAIN.matcher(lead).matches() && share.value().orElse(null) instanceof Value.Share && percent.isPercent();
+    }
+
+    private static double difference(Figure percent, Figure share) {
+        return percent.value().orElse(null) instanceof Value.Exact exact
+                && share.value().orElse(null) instanceof Value.Share part && part.of().signum() > 0
+                ? Math.abs(100 * part.number().doubleValue() / part.of().doubleValue() - exact.number().doubleValue()) : 0;
+    }
+
     private void checkShare(Figure percent, Figure share) {
-        if (percent.isPercent() && percent.value().orElse(null) instanceof Value.Exact exact
-                && share.value().orElse(null) instanceof Value.Share part && part.of().signum() > 0) {
-            double computed = 100 * part.number().doubleValue() / part.of().doubleValue();
-            if (Math.abs(computed - exact.number().doubleValue()) > 0.6) {
-                doubts.add("share-mismatch", quote.text().substring(percent.start(), share.end()));
-            }
+        if (percent.isPercent() && difference(percent, share) > 0.6) {
+            doubts.add("share-mismatch", quote.text().substring(percent.start(), share.end()));
         }
     }
 
@@ -343,7 +357,8 @@ final class TargetReader {
                 : plain.substring(figure.end(), next < figures.size() ? Math.min(clause, figures.get(next).start()) : clause);
         boolean noun = figure.unit().isPresent() && !figure.isPercent() && figure.end() > figure.numberEnd();
         String unit = noun ? quote.text().substring(figure.numberEnd(), figure.end()).strip() : "";
-        return (unit + " " + quote.text().substring(figure.end(), figure.end() + tail.length()).strip()).strip();
+        int more = tail.startsWith(" trở lên") ? " trở lên".length() : tail.startsWith(" trở xuống") ? " trở xuống".length() : 0;
+        return (unit + " " + quote.text().substring(figure.end() + more, figure.end() + tail.length()).strip()).strip();
     }
 
     private static String firstWords(String whole) {
