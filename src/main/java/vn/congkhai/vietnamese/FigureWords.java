@@ -28,7 +28,7 @@ public final class FigureWords {
         COMPARATORS.put("at-most", words("tối đa|không quá|không vượt quá|không cao hơn|không hơn|không trên|≤|<=|\\\\leq?"
                 + "|\\d\\S*(?: \\S+){0,3} trở xuống"));
         COMPARATORS.put("below", words("(?<!không )dưới (?:mức )?" + NUMBER + "|<(?!=)"));
-        COMPARATORS.put("about", words("(?:khoảng|xấp xỉ) " + NUMBER));
+        COMPARATORS.put("about", words("(?:khoảng |xấp xỉ |[~≈] ?)" + NUMBER));
         COMPARATORS.put("range", words("từ \\d[\\d.,]* ?%? ?(?:\\S+ )?(?:đến|tới|-|–) ?\\d"
                 + "|(?<![/\\d])(?!(?:19|20)\\d\\d ?[-–] ?(?:19|20)\\d\\d)\\d[\\d.,]* ?%? ?[-–] ?\\d[\\d.,]*(?![/\\d])"));
 

@@ -32,11 +32,11 @@ record FlatHead(Optional<Span> number, Span name, Optional<Span> unit, List<Head
     private static final String PLANS = "(?:kế hoạch|kh|mục tiêu|chỉ tiêu|phấn đấu|dự toán|lộ trình|phân kỳ|dự kiến)(?: giao| phấn đấu| thực hiện)?";
     private static final String RESULTS = "(?:ước(?: thực hiện| th| đạt)?|thực hiện|th|uth|hiện trạng|kết quả(?: thực hiện)?|đạt được)";
 
-    private static final Pattern START = Pattern.compile("(?:(stt|tt|số tt) )?((?:tên |các |nội dung )?chỉ tiêu(?: chủ yếu| chính| cụ thể)?|nội dung|tiêu chí|mục tiêu)(?: (đơn vị(?: tính)?|đvt|đv tính))?(?= )");
+    private static final Pattern START = Pattern.compile("(?:(stt|tt|số tt) )?((?:tên |các |nội dung )?(?:chỉ tiêu|hạng mục|danh mục|chỉ số)(?: chủ yếu| chính| cụ thể)?|nội dung(?: công việc)?|công việc|tiêu chí|mục tiêu)(?: (đơn vị(?: tính)?|đvt|đv tính))?(?= )");
     private static final Pattern DATED = Pattern.compile("(?:" + RESULTS + "|" + PLANS + ")" + GIVEN + "(?: đến| cuối| hết| cả)*(?: giai đoạn| năm)? (?:" + SPAN + "|" + YEAR + ")" + GIVEN
-            + "|(?:cả )?giai đoạn " + SPAN + "|(?:(?:đến|cuối|hết) )*(?:năm )?" + YEAR + "(?! ?-)" + GIVEN);
+            + "|(?:(?:cả|tổng cộng|tổng số|tổng|cộng)(?: cả)? )?giai đoạn " + SPAN + "|(?:tổng cộng|tổng số|tổng|cộng) \\(?" + SPAN + "\\)?|(?:(?:đến|cuối|hết) )*(?:năm )?" + YEAR + "(?! ?-)" + GIVEN);
     private static final Pattern PART = Pattern.compile("(?:" + PLANS + " )?(?:quý (?:iv|iii|ii|i|[1-4])(?! ?- )(?: ?/ ?| năm )?(?:" + YEAR + ")?|(?:0?[69]) tháng(?: đầu| cuối)?(?: năm)?(?: " + YEAR + ")?|cả năm(?: " + YEAR + ")?)");
-    private static final Pattern BARE = Pattern.compile("(?:hiện trạng|hiện nay|" + RESULTS + "|" + PLANS + ")" + GIVEN);
+    private static final Pattern BARE = Pattern.compile("(?:hiện trạng|hiện nay|tổng cộng|tổng số|cộng|" + RESULTS + "|" + PLANS + ")" + GIVEN);
     private static final Pattern COMPARED = Pattern.compile("(?:so sánh|so với|tỷ lệ|tăng ?[,/]? ?giảm)(?: (?:kh|th|uth|ước th|ước thực hiện|kế hoạch|thực hiện|năm|so với|với|20\\d\\d|/)| ?/ ?| \\(?%\\)?)*(?: ?\\(%\\))?");
     private static final Pattern NOTE = Pattern.compile("ghi chú|(?:cơ quan|đơn vị|bộ phận|phòng|người|ngành)(?:,? (?:đơn vị|bộ phận))? (?:chủ trì|thực hiện|phụ trách|theo dõi|chịu trách nhiệm)(?: thực hiện| tham mưu| báo cáo)*|phụ trách");
     private static final Pattern UNIT = Pattern.compile(" ?\\([^()]{1,25}\\)");

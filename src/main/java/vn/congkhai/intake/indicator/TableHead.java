@@ -17,9 +17,9 @@ final class TableHead {
     private static final Pattern NOTE = Plain.words("ghi chu|co quan|chu tri|phu trach|thuc hien boi|don vi (?:thuc hien|chu tri|phu trach|chiu trach nhiem)|nguon|can cu|danh gia|theo doi|phan cong");
     private static final Pattern COMPARE = Pattern.compile("(?<![\\p{L}])(?:so sanh|ss|so voi|20\\d\\d(?: so)? voi|tang|giam|tang/giam|ty le hoan thanh|ty le \\(%\\)|ty le dat|muc do|tang truong|chenh lech)|(?:kh|th|uth|nam|ke hoach|20\\d\\d) ?\\d{0,4} ?/ ?(?:kh|th|uth|uoc|nam|20)|%$|^%|^[+]|\\d ?/ ?\\d");
     private static final Pattern PAST = Plain.words("thuc hien|th|uoc|uth|uoc th|hien trang|ket qua|da dat|nam truoc|dau ky|hien nay|da giao|da duyet|cu|truoc dieu chinh|theo nghi quyet(?: so)?|quyet toan");
-    private static final Pattern PLAN = Plain.words("ke hoach|kh|muc tieu|du toan|giao|phan dau|nghi quyet|dinh huong|giai doan|nhiem ky|so tien|gia tri|thanh tien|chi tieu|dieu chinh|sau dieu chinh|moi|tong so|muc|den nam|ca nam|quy|lo trinh|phan ky|tien do|du kien");
+    private static final Pattern PLAN = Plain.words("ke hoach|kh|muc tieu|du toan|giao|phan dau|nghi quyet|dinh huong|giai doan|nhiem ky|so tien|gia tri|thanh tien|chi tieu|dieu chinh|sau dieu chinh|moi|tong so|muc|den nam|ca nam|quy|lo trinh|phan ky|tien do|du kien|sua doi|thay (?:the|bang|doi)|nay la");
     private static final Pattern PLANNED = Pattern.compile("(ke hoach|lo trinh|muc tieu|chi tieu|phan dau|phan ky|tien do|du kien) thuc hien");
-    private static final Pattern AMENDED = Plain.words("dieu chinh|sau dieu chinh|moi|sua doi");
+    private static final Pattern AMENDED = Plain.words("dieu chinh|sau dieu chinh|moi|sua doi|thay (?:the|bang|doi)|nay la");
     private static final Pattern UNIT_IN_HEAD = Pattern.compile("\\((?:đơn vị(?: tính)?:?|đvt:?)? ?([^()]{1,30})\\)|(?:đơn vị(?: tính)?|đvt) ?: ?([^,;)]{1,30})");
     private static final int TALLEST = 5;
 

@@ -29,6 +29,9 @@ record Ending(
             "(?iu)có hiệu lực(?:\\s+thi hành)?\\s+(?:kể\\s+)?từ\\s+(?:khi|ngày)\\s+(?:được\\s+)?(?:Hội đồng nhân dân\\s+(?:\\p{L}+\\s+){0,6})?thông qua");
     private static final Pattern EFFECT = Pattern.compile(
             "(?iu)(?:nghị quyết|quyết định)\\s+này.*(?:thông qua\\s+(?:vào\\s+)?ngày|có hiệu lực)|.*có hiệu lực(?:\\s+thi hành)?\\s+(?:kể\\s+)?từ\\s.*");
+    /** The same anywhere in a line, however long that is. */
+    private static final Pattern SAYS_EFFECT = Pattern.compile("(?iu)(?:nghị quyết|quyết định)\\s+này.{0,400}?(?:thông qua\\s+(?:vào\\s+)?ngày|có hiệu lực)"
+            + "|có hiệu lực(?:\\s+thi hành)?\\s+(?:kể\\s+)?từ\\s");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\p{Ll}*\\.?\\s+){1,5}\\p{Lu}\\p{Ll}*");
 
     static Ending of(List<Line> lines) {
@@ -74,7 +77,7 @@ record Ending(
     /** The day of effect is stated as a day, or as the day of passing; anything else stays unknown. */
     private static Stated<LocalDate> effective(List<Line> lines, Optional<Line> clause, Stated<LocalDate> adopted) {
         for (Line line : lines) {
-            if (line.role() == Line.Role.TABLE || !EFFECT.matcher(line.text()).find()) {
+            if (line.role() == Line.Role.TABLE || !SAYS_EFFECT.matcher(line.text()).find()) {
                 continue;
             }
             Stated<LocalDate> stated = day(line, FROM_DAY, Pattern.compile("(?!)"));

@@ -49,6 +49,24 @@ class TablesTest {
     }
 
     @Test
+    void whatIsAmendedStandsBesideWhatTheOldResolutionSaid() {
+        assertThat(read("NGHỊ QUYẾT\nSửa đổi một số chỉ tiêu năm 2026\nQUYẾT NGHỊ:\nĐiều 1. Sửa đổi các chỉ tiêu năm 2026 như sau:\n" + """
+                |TT|Chỉ tiêu|ĐVT|Theo Nghị quyết số 12/NQ-HĐND|Thay bằng|
+                |1|Diện tích lúa|ha|140|125|
+                |2|Tỷ lệ hộ nghèo|%|< 3|< 2,5|
+                """)).containsExactly("Diện tích lúa: 125 ha @2026", "Tỷ lệ hộ nghèo: below 2.5 % @2026");
+    }
+
+    @Test
+    void signsForAboutAreReadInCells() {
+        assertThat(read(YEAR + """
+                |TT|Chỉ tiêu|ĐVT|Kế hoạch 2026|
+                |1|Lượt khách|lượt|~ 2.500|
+                |2|Tỷ lệ hộ có Internet|%|≈80|
+                """)).containsExactly("Lượt khách: about 2500 lượt @2026", "Tỷ lệ hộ có Internet: about 80 % @2026");
+    }
+
+    @Test
     void theCommunesOwnDecisionIsTheTarget() {
         Findings findings = findings("NGHỊ QUYẾT\nVề dự toán thu, chi ngân sách năm 2027\nQUYẾT NGHỊ:\nĐiều 1. Dự toán thu, chi ngân sách năm 2027\nĐVT: triệu đồng\n" + """
                 |TT|Nội dung|Ước thực hiện 2026|Dự toán 2027|<|<|
