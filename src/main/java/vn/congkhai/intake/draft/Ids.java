@@ -1,6 +1,8 @@
 package vn.congkhai.intake.draft;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import vn.congkhai.vietnamese.Slug;
 
@@ -11,14 +13,15 @@ final class Ids {
     private static final int LONGEST_FOLDER = 50;
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
 
     /** Returns a name that was not given before. */
     String of(String words) {
         String wanted = cut(Slug.of(words), LONGEST_ID);
         String name = wanted.isEmpty() ? "chi-tieu" : wanted;
         String free = name;
-        for (int time = 2; !taken.add(free); time++) {
-            free = name + "-" + time;
+        while (!taken.add(free)) {
+            free = name + "-" + times.merge(name, 2, (last, first) -> last + 1);
         }
         return free;
     }

@@ -1,5 +1,6 @@
 package vn.congkhai.intake.draft;
 
+import java.util.List;
 import java.util.Optional;
 import vn.congkhai.intake.outline.Node;
 import vn.congkhai.intake.outline.Outline;
@@ -16,11 +17,14 @@ public final class Passages {
 
     private final Paper paper;
     private final Outline outline;
+    /** In reading order. */
+    private final List<Node> nodes;
 
     /** @param outline of that paper */
     public Passages(Paper paper, Outline outline) {
         this.paper = paper;
         this.outline = outline;
+        this.nodes = outline.all().toList();
     }
 
     /**
@@ -51,13 +55,17 @@ public final class Passages {
     }
 
     private String anchor(int offset) {
-        String anchor = "";
-        for (Node node : (Iterable<Node>) outline.all()::iterator) {
-            if (node.start() > offset) {
-                break;
+        int low = 0;
+        int high = nodes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (nodes.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            anchor = node.anchor();
         }
+        String anchor = low == 0 ? "" : nodes.get(low - 1).anchor();
         return anchor.isEmpty() ? DocumentFile.openingAnchor(outline) : anchor;
     }
 }

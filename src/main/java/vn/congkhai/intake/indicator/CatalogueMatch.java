@@ -22,7 +22,7 @@ final class CatalogueMatch {
     private static final double SYNONYM = 0.85;
     private static final int SHORTEST_SYNONYM = 2;
 
-    private record Phrase(CatalogueEntry entry, Set<String> syllables, double worth) {}
+    private record Phrase(CatalogueEntry entry, String unit, Set<String> syllables, double worth) {}
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
@@ -46,9 +46,10 @@ final class CatalogueMatch {
     /** Returns the entry that fits the words best; empty when none fits well. */
     Optional<Proposal> propose(String words, Optional<String> unit) {
         Set<String> syllables = syllables(words);
+        Optional<String> given = unit.map(named -> Unit.of(named).key());
         Proposal best = null;
         for (Phrase phrase : phrases) {
-            double score = phrase.worth() * likeness(syllables, phrase.syllables()) + unit(phrase.entry(), unit);
+            double score = phrase.worth() * likeness(syllables, phrase.syllables()) + given.map(key -> unit(phrase.unit(), key)).orElse(0.0);
             if (score >= LEAST && (best == null || score > best.score())) {
                 best = new Proposal(phrase.entry().code(), Math.min(1, Math.round(score * 100) / 100.0));
             }
@@ -60,7 +61,7 @@ final class CatalogueMatch {
         Set<String> syllables = syllables(words);
         all.addAll(syllables);
         if (worth == 1 || syllables.size() > SHORTEST_SYNONYM) {
-            phrases.add(new Phrase(entry, syllables, worth));
+            phrases.add(new Phrase(entry, Unit.of(entry.unit()).key(), syllables, worth));
         }
     }
 
@@ -80,12 +81,7 @@ final class CatalogueMatch {
         return all == 0 || said == 0 ? 0 : 0.6 * 2 * common / (all + said) + 0.4 * common / all;
     }
 
-    private static double unit(CatalogueEntry entry, Optional<String> unit) {
-        if (unit.isEmpty()) {
-            return 0;
-        }
-        String own = Unit.of(entry.unit()).key();
-        String given = Unit.of(unit.get()).key();
+    private static double unit(String own, String given) {
         if (own.equals(given)) {
             return SAME_UNIT;
         }
