@@ -101,9 +101,10 @@ class ImportTest {
 
     @Test
     void theSameFileGivesTheSameBytes() throws IOException {
-        site.imports(Optional.empty(), site.file("nghi-quyet.docx", Samples.resolution()));
+        byte[] resolution = Samples.resolution();
+        site.imports(Optional.empty(), site.file("nghi-quyet.docx", resolution));
         TrySite other = new TrySite(folder.resolve("khac"));
-        other.imports(Optional.empty(), other.file("nghi-quyet.docx", Samples.resolution()));
+        other.imports(Optional.empty(), other.file("nghi-quyet.docx", resolution));
         assertThat(other.files()).isEqualTo(site.files());
     }
 
