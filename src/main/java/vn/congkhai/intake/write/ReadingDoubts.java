@@ -8,6 +8,7 @@ import vn.congkhai.intake.outline.Node;
 import vn.congkhai.intake.outline.Outline;
 import vn.congkhai.intake.text.Block;
 import vn.congkhai.intake.text.ListMarker;
+import vn.congkhai.intake.text.MarkerStyle;
 import vn.congkhai.intake.text.Paper;
 import vn.congkhai.intake.text.Paragraph;
 import vn.congkhai.model.Doubt;
@@ -16,6 +17,9 @@ import vn.congkhai.model.Passage;
 
 /** What is doubtful about a document as a whole, as far as a machine can tell: blanks, numbering, lost letters. */
 final class ReadingDoubts {
+
+    /** The place of d in the Vietnamese alphabet of lists, before đ. */
+    private static final int LETTER_D = 4;
 
     private final Paper paper;
     private final List<Doubt> doubts = new ArrayList<>();
@@ -51,7 +55,7 @@ final class ReadingDoubts {
             if (node.kind().isHeading() && marker.isPresent()) {
                 boolean same = last != null && last.style() == marker.get().style()
                         && last.numbers().size() == marker.get().numbers().size();
-                if (same && marker.get().last() > last.last() + 1) {
+                if (same && marker.get().last() > last.last() + 1 && !isWithoutBarredD(last, marker.get())) {
                     add("numbering-gap", node.start(), firstWords(node), node.anchor(),
                             "Sau " + last.printed() + " là " + node.marker() + "; có thể thiếu một mục hoặc đánh số nhầm.");
                 } else if (same && marker.get().last() == last.last()) {
@@ -62,6 +66,12 @@ final class ReadingDoubts {
             }
             numbering(node.children());
         }
+    }
+
+    /** Many count A, B, C, D, E as foreigners do: without Đ nothing is missing. */
+    private static boolean isWithoutBarredD(ListMarker last, ListMarker next) {
+        boolean letters = next.style() == MarkerStyle.CAPITAL || next.style() == MarkerStyle.LETTER;
+        return letters && last.last() == LETTER_D && next.last() == LETTER_D + 2;
     }
 
     private int firstWords(Node node) {
