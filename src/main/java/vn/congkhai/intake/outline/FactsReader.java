@@ -19,6 +19,7 @@ final class FactsReader {
     private static final Pattern NATION = Pattern.compile("(cong hoa xa hoi chu nghia|dang cong san viet nam).*");
     private static final Pattern COUNCIL = Pattern.compile("(hoi dong nhan dan|uy ban nhan dan|hdnd|ubnd|dang uy|dang bo|ban chap hanh)\\b.*");
     private static final Pattern PLACE = Pattern.compile("(xa|phuong|thi tran|dac khu|tinh|thanh pho|huyen)\\s.*");
+    private static final Pattern TERM = Pattern.compile("(?iu)[\\s,;–-]*kh(?:óa|oá)\\s+(?:[IVXLC]+|\\d+)(?!\\p{L}).*");
     private static final Pattern SESSION = Pattern.compile(
             "(?iu:(?:kho[áa]|khóa)\\s+[IVXLC\\d]+\\s*[,;.–-]?\\s*(?:nhiệm kỳ\\s+\\d{4}\\s*[-–]\\s*\\d{4}\\s*[,;.–-]?\\s*)?)?"
                     + "(?iu:kỳ họp\\s+(?:lần\\s+)?(?:thứ\\s+\\p{L}+(?:\\s+(?:một|hai|ba|tư|lăm|sáu|bảy|tám|chín)(?!\\p{L}))?|chuyên đề|bất thường)"
@@ -93,16 +94,31 @@ final class FactsReader {
                 continue;
             }
             boolean named = line.folded().matches(".*\\b(xa|phuong|thi tran|dac khu|tinh|thanh pho)\\s+\\S.*");
-            Line next = at + 1 < head.size() ? head.get(at + 1) : line;
-            if (named) {
-                return Optional.of(line.span());
+            // Above the party committee stands the one that it belongs to.
+            boolean above = line.folded().startsWith("dang bo") && at + 1 < head.size()
+                    && COUNCIL.matcher(head.get(at + 1).folded()).matches();
+            if (named && !above) {
+                return Optional.of(withoutTerm(line.span()));
             }
-            if (best.isEmpty()) {
-                boolean below = PLACE.matcher(next.folded()).matches() && Lines.isCapitals(next.text());
-                best = Optional.of(below ? new Span(line.text() + " " + next.text(), line.start(), next.end()) : line.span());
+            if (best.isEmpty() && !above) {
+                Optional<Line> place = placeBelow(at);
+                best = Optional.of(place.map(below -> new Span(line.text() + " " + below.text(), line.start(), below.end()))
+                        .orElse(line.span()));
             }
         }
         return best;
+    }
+
+    /** Returns the line that goes on with the issuer's name; what stands to its right may come between. */
+    private Optional<Line> placeBelow(int issuer) {
+        return head.stream().skip(issuer + 1L).limit(3)
+                .dropWhile(line -> NATION.matcher(line.folded()).matches() || line.folded().matches("doc lap\\b.*|[-–—_*=\\s]+"))
+                .findFirst().filter(line -> PLACE.matcher(line.folded()).matches() && Lines.isCapitals(line.text()));
+    }
+
+    private static Span withoutTerm(Span issuer) {
+        Matcher term = TERM.matcher(issuer.text());
+        return term.find() ? new Span(issuer.text().substring(0, term.start()), issuer.start(), issuer.start() + term.start()) : issuer;
     }
 
     private Optional<Span> title() {

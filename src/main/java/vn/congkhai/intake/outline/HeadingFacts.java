@@ -12,9 +12,9 @@ final class HeadingFacts {
     private static final String GAP = "[\\s.…_-]{0,80}";
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?iu:số)\\s*:?\\s*(\\d+[a-zA-Z]?(?:/\\d{4})?\\s*[/-]\\s*[\\p{Lu}\\d]+(?:\\s?[-/&]\\s?[\\p{Lu}\\d]+)*)\\s*(?:\\(.*\\))?");
+            "(?iu:số)\\s*:?\\s*(\\d+[a-zA-Z]?(?:/\\d{4})?\\s*[/-]\\s*[\\p{Lu}\\d][\\p{L}\\d]{0,9}(?:\\s?[-/&]\\s?[\\p{Lu}\\d][\\p{L}\\d]{0,9})*)\\s*(?:\\(.*\\))?");
     private static final Pattern BLANK_NUMBER = Pattern.compile(
-            "(?iu:số)\\s*:?" + GAP + "(?:/\\d{4})?\\s*[/-]\\s*[\\p{Lu}\\d]+(?:\\s?[-/&]\\s?[\\p{Lu}\\d]+)*|(?iu:số)\\s*:" + GAP);
+            "(?iu:số)\\s*:?" + GAP + "(?:/\\d{4})?\\s*[/-]\\s*[\\p{Lu}\\d][\\p{L}\\d]{0,9}(?:\\s?[-/&]\\s?[\\p{Lu}\\d][\\p{L}\\d]{0,9})*|(?iu:số)\\s*:" + GAP);
 
     private static final Pattern DATE = Pattern.compile("(?:(.{2,40}?)\\s*,\\s*)?(?iu:ngày)\\s+(\\d{1,2})\\s*(?:(?iu:tháng)\\s+(\\d{1,2})\\s+"
             + "(?iu:năm)\\s+(\\d{4})|[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}))\\s*\\.?");

@@ -25,7 +25,7 @@ final class PaperBuilder {
 
     static Paper build(List<Piece> pieces, List<Note> notes, List<Dropped> dropped, int pages) {
         PaperBuilder builder = new PaperBuilder();
-        for (Piece piece : pieces) {
+        for (Piece piece : HeadingColumns.parted(pieces)) {
             if (piece instanceof Piece.Words words) {
                 builder.words(words);
             } else if (piece instanceof Piece.Table table) {

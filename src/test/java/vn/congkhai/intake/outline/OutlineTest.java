@@ -55,6 +55,30 @@ class OutlineTest {
     }
 
     @Test
+    void whatStandsSideBySideAtTheHeadIsReadApart() {
+        Facts facts = facts("""
+                ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                XÃ MINH HỌA        Độc lập - Tự do - Hạnh phúc
+                ---------        ---------------
+                Số: 03/CTr-UBND        Minh Họa, ngày 15 tháng 01 năm 2026
+
+                CHƯƠNG TRÌNH
+                Chuyển đổi số năm 2026
+                """);
+        assertThat(facts.issuer().orElseThrow().text()).isEqualTo("ỦY BAN NHÂN DÂN XÃ MINH HỌA");
+        assertThat(facts.number().known()).contains("03/CTr-UBND");
+        assertThat(facts.issued().known()).contains(LocalDate.of(2026, 1, 15));
+    }
+
+    @Test
+    void theIssuerIsTheCommitteeBelowTheOneItBelongsToAndWithoutItsTerm() {
+        assertThat(facts("ĐẢNG BỘ TỈNH MINH HỌA\nĐẢNG ỦY XÃ VÍ DỤ\n*\nSố 06-CTr/ĐU\n\nCHƯƠNG TRÌNH\nNăm 2026\n").issuer().orElseThrow().text())
+                .isEqualTo("ĐẢNG ỦY XÃ VÍ DỤ");
+        assertThat(facts("HỘI ĐỒNG NHÂN DÂN XÃ VÍ DỤ KHÓA II\nKỲ HỌP THỨ TƯ\n\nNGHỊ QUYẾT\nNăm 2026\n").issuer().orElseThrow().text())
+                .isEqualTo("HỘI ĐỒNG NHÂN DÂN XÃ VÍ DỤ");
+    }
+
+    @Test
     void numbersThatRestartBelowASectionStandBelowIt() {
         assertThat(anchors("Điều 1. A\n1. Mục tiêu\n1.1. Chung\n1.2. Riêng\n2. Giải pháp\n1. Một\n1.1. Sâu\n2. Hai\n3. Ba\nĐiều 2. B\n1. Một\n"))
                 .containsExactly("dieu-1", "dieu-1.1", "dieu-1.1-1", "dieu-1.1-2", "dieu-1.2", "dieu-1.2.1", "dieu-1.2.1-1", "dieu-1.2.2",
