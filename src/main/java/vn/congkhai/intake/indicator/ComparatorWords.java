@@ -24,7 +24,7 @@ final class ComparatorWords {
     private static final String LINK = "(?: ?(?:đạt|có|là|được|mức|bằng|tỷ lệ|tỉ lệ|khoảng|bình quân|thêm|mới|thêm được|mỗi năm|hàng năm|hằng năm|từ))*+ ?[($]*";
     private static final String END = LINK + "$";
     private static final List<Rule> BEFORE = new ArrayList<>();
-    private static final Pattern FAR = Pattern.compile("(?<![\\p{L}])(?:(ít nhất|tối thiểu)|(tối đa|không quá|không vượt quá))(?= [^,.;:(]{0,40}$)");
+    private static final Pattern FAR = Pattern.compile("(?<![\\p{L}])(?:(ít nhất|tối thiểu)(?! (?:\\d+|một|hai|ba) lần)|(tối đa|không quá|không vượt quá))(?= [^,.;:(]{0,40}$)");
     private static final Pattern ON = Pattern.compile(" ?(?:[^\\d ,;.()]+ ){0,2}?(trở lên|trở xuống)(?![\\p{L}])");
     private static final Pattern RATING = Pattern.compile("(?<![\\p{L}])(?:nhiệm vụ|khá|tốt|giỏi|sao|trung bình|bậc|hạng|mức)(?![\\p{L}])");
     private static final Pattern OR_MORE = Pattern.compile(" ?(?:\\()?(?:hoặc|và) (cao|nhiều|lớn|thấp|ít|nhỏ) hơn");
