@@ -25,7 +25,7 @@ public record ExportSizes(int shardBytes, int packBytes, int cardBytes, int most
     private static final int LEXICON_SHARE = 16;
     private static final int WORD_SHARE = 8;
     private static final int GROUP_SHARE = 6;
-    private static final int PAIR_SHARE = 21;
+    private static final int PAIR_SHARE = 20;
     private static final int POSITION_SHARE = 5;
     private static final int CARD_SHARE = 46;
 
