@@ -143,7 +143,7 @@ final class FactsReader {
             String folded = head.get(at).folded();
             if (COUNCIL.matcher(folded).matches() && Lines.isCapitals(head.get(at).text()) || folded.startsWith("can cu")
                     || folded.startsWith("xet ") || head.get(at).role() != Line.Role.PLAIN
-                    || SESSION.matcher(head.get(at).text()).lookingAt() || folded.matches("[-_*\\s]+|\\(.*")) {
+                    || SESSION.matcher(head.get(at).text()).lookingAt() || folded.matches("[-–—_*=¯‾\\s]+|\\(.*")) {
                 break;
             }
             text.append(' ').append(head.get(at).text());

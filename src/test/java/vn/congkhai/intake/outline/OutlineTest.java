@@ -71,6 +71,12 @@ class OutlineTest {
     }
 
     @Test
+    void theTitleEndsAtTheRuleBelowIt() {
+        assertThat(facts("NGHỊ QUYẾT\nVề kế hoạch năm 2026\n¯¯¯¯¯¯\n\nĐiều 1. Mục tiêu\n").title().orElseThrow().text())
+                .isEqualTo("NGHỊ QUYẾT Về kế hoạch năm 2026");
+    }
+
+    @Test
     void theIssuerIsTheCommitteeBelowTheOneItBelongsToAndWithoutItsTerm() {
         assertThat(facts("ĐẢNG BỘ TỈNH MINH HỌA\nĐẢNG ỦY XÃ VÍ DỤ\n*\nSố 06-CTr/ĐU\n\nCHƯƠNG TRÌNH\nNăm 2026\n").issuer().orElseThrow().text())
                 .isEqualTo("ĐẢNG ỦY XÃ VÍ DỤ");
