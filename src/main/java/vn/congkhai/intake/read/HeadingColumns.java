@@ -25,11 +25,8 @@ final class HeadingColumns {
     static List<Piece> parted(List<Piece> pieces) {
         List<Piece> parted = new ArrayList<>();
         for (Piece piece : pieces) {
-            Matcher columns = parted.size() < TALLEST && piece instanceof Piece.Words words && words.notes().isEmpty()
-                    ? columns(words.text()) : null;
-            if (columns != null) {
-                parted.add(with((Piece.Words) piece, columns.group(1)));
-                parted.add(with((Piece.Words) piece, columns.group(2)));
+            if (parted.size() < TALLEST && piece instanceof Piece.Words words && words.notes().isEmpty()) {
+                columns(words.text()).forEach(column -> parted.add(with(words, column)));
             } else {
                 parted.add(piece);
             }
@@ -37,17 +34,13 @@ final class HeadingColumns {
         return parted;
     }
 
-    private static Matcher columns(String text) {
-        for (Pattern pattern : SIDE_BY_SIDE) {
-            Matcher columns = pattern.matcher(text);
-            if (columns.matches()) {
-                return columns;
-            }
-        }
-        return null;
+    /** Returns the two columns of a line, or the line where it has but one. */
+    private static List<String> columns(String text) {
+        return SIDE_BY_SIDE.stream().map(pattern -> pattern.matcher(text)).filter(Matcher::matches).findFirst()
+                .map(columns -> List.of(columns.group(1).strip(), columns.group(2).strip())).orElse(List.of(text));
     }
 
     private static Piece.Words with(Piece.Words words, String text) {
-        return new Piece.Words(text.strip(), words.marker(), words.centered(), words.bold(), words.page(), words.lines(), List.of());
+        return new Piece.Words(text, words.marker(), words.centered(), words.bold(), words.page(), words.lines(), List.of());
     }
 }

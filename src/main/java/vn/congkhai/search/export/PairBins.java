@@ -17,21 +17,10 @@ final class PairBins {
     private static final int TRIED = 6;
     private static final int LEAST_ALIKE = 8;
 
-    private final List<Pair> pairs;
+    private final List<ListSizes.Size> pairs;
     private final Map<String, Integer> bins = new HashMap<>();
     private final int[] group;
     private final int[] size;
-
-    private record Pair(String key, int df, int size) {
-
-        String first() {
-            return key.substring(0, key.indexOf(' '));
-        }
-
-        String second() {
-            return key.substring(key.indexOf(' ') + 1);
-        }
-    }
 
     private record Edge(int from, int to, int df) {}
 
@@ -40,13 +29,12 @@ final class PairBins {
      * @param binBytes how much goes into one bin
      */
     PairBins(ListSizes lists, int binBytes) {
-        pairs = lists.lists().stream().filter(list -> list.term().indexOf(' ') > 0)
-                .map(list -> new Pair(list.term(), list.df(), list.bytes())).toList();
+        pairs = lists.lists().stream().filter(list -> list.term().indexOf(' ') > 0).toList();
         group = new int[pairs.size()];
         size = new int[pairs.size()];
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
-            size[i] = pairs.get(i).size();
+            size[i] = pairs.get(i).bytes();
         }
         for (Edge edge : edges()) {
             join(edge, binBytes);
@@ -62,13 +50,13 @@ final class PairBins {
     private List<Edge> edges() {
         Map<String, List<Integer>> byFirst = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
-            byFirst.computeIfAbsent(pairs.get(i).first(), word -> new ArrayList<>()).add(i);
+            byFirst.computeIfAbsent(first(pairs.get(i).term()), word -> new ArrayList<>()).add(i);
         }
         byFirst.values().forEach(list -> list.sort(Comparator.comparing(i -> -pairs.get(i).df())));
         List<Edge> edges = new ArrayList<>();
         for (int from = 0; from < group.length; from++) {
             int df = pairs.get(from).df();
-            List<Integer> next = byFirst.getOrDefault(pairs.get(from).second(), List.of());
+            List<Integer> next = byFirst.getOrDefault(second(pairs.get(from).term()), List.of());
             for (int to : next.subList(0, Math.min(TRIED, next.size()))) {
                 int other = pairs.get(to).df();
                 if (Math.max(df, other) / Math.min(df, other) < LEAST_ALIKE) {
@@ -105,8 +93,16 @@ final class PairBins {
                 full += size[i];
                 binOf[i] = bin;
             }
-            bins.put(pairs.get(i).key(), binOf[root]);
+            bins.put(pairs.get(i).term(), binOf[root]);
         }
+    }
+
+    private static String first(String pair) {
+        return pair.substring(0, pair.indexOf(' '));
+    }
+
+    private static String second(String pair) {
+        return pair.substring(pair.indexOf(' ') + 1);
     }
 
     private int root(int i) {
